@@ -1,37 +1,60 @@
-import type { CivilDate } from "../rules/civil-date";
+import { z } from "zod";
 
-/** What the bot's surroundings decide for it: a hosted app keeps the defaults, the local runner sets others in code. */
+/**
+ * What the bot runs in: its settings, its clock, and whether whoever posts to it is believed.
+ *
+ * In Azure all of it comes from the settings. The local runner says in code, through `configureHost`, that the sender
+ * is trusted (it listens on the loopback interface only) and which day it is; no setting can say so.
+ */
+
+const filled = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => (text === "" ? undefined : text));
+
+const settingsSchema = z.object({
+  AzureWebJobsStorage: filled,
+  MicrosoftAppId: filled,
+  MicrosoftAppPassword: filled,
+  MicrosoftAppType: filled,
+  MicrosoftAppTenantId: filled,
+  ToBotFromChannelOpenIdMetadataUrl: filled,
+  ToBotFromEmulatorOpenIdMetadataUrl: filled,
+  ToBotFromChannelTokenIssuer: filled,
+  ToChannelFromBotOAuthScope: filled,
+  ToChannelFromBotLoginUrl: filled,
+  OAuthUrl: filled,
+  CallerId: filled,
+});
+
+/** Settings by the names that Azure Functions and the Bot Framework give them; a blank one counts as left out. */
+export type Settings = z.infer<typeof settingsSchema>;
+
 export interface Host {
-  /**
-   * Whether a request is believed without a signed token. Only the local runner, which listens on loopback alone, says
-   * yes; it is never read from a setting, so a hosted app cannot be opened by a wrong one.
-   */
+  /** Whether requests are believed without a signature. Only the local runner may say so. */
   trustSender: boolean;
-  /** The instant it is now. Every date the bot speaks of, and every expiry, follows it. */
+  /** The present instant; the local runner shifts its date. */
   now: () => Date;
   /** What has to finish before messages can be answered, in words for an operator; empty when nothing has. */
   waitingFor: () => readonly string[];
+  settings: Settings;
 }
 
-let host: Host = { trustSender: false, now: () => new Date(), waitingFor: () => [] };
+let configured: Partial<Host> = {};
 
-/** Replaces parts of the host. To be called once, after the functions are loaded and before the first request. */
-export function configureHost(changes: Partial<Host>): void {
-  host = { ...host, ...changes };
+/** Replaces the host's configuration; what is left out comes from the settings and the machine's clock. */
+export function configureHost(host: Partial<Host>): void {
+  configured = host;
 }
 
-export function currentHost(): Readonly<Host> {
-  return host;
-}
-
-const brusselsDay = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Europe/Brussels",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
-
-/** The calendar day it is in Belgium at `instant`. */
-export function belgianDay(instant: Date): CivilDate {
-  return brusselsDay.format(instant);
+/** The configuration in force. Settings are read anew each time, so that a change needs no reload. */
+export function currentHost(): Host {
+  return {
+    trustSender: false,
+    now: () => new Date(),
+    waitingFor: () => [],
+    settings: settingsSchema.parse(process.env),
+    ...configured,
+  };
 }
