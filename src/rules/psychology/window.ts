@@ -1,0 +1,34 @@
+import { addDays, addMonths, type CivilDate } from "../civil-date";
+import { psychologyThresholds } from "../data/thresholds";
+
+/**
+ * The sources do not say where a patient's 12 months begin, so acts are counted both ways. Acts are those on or before
+ * the day asked about; both functions take them in any order.
+ */
+
+export interface Window {
+  from: CivilDate;
+  to: CivilDate;
+}
+
+const endOf = (start: CivilDate) => addMonths(start, psychologyThresholds.windowMonths.value);
+
+/** The running window that holds `day`: opened by the first act that lies in no earlier window, else by `day` itself. */
+export function runningWindow(acts: readonly { on: CivilDate }[], day: CivilDate): Window {
+  let from: CivilDate | undefined;
+  for (const { on } of [...acts].sort((a, b) => (a.on < b.on ? -1 : 1))) {
+    if (from === undefined || on >= endOf(from)) from = on;
+  }
+  if (from === undefined || day >= endOf(from)) from = day;
+  return { from, to: addDays(endOf(from), -1) };
+}
+
+/** Whether an act still counts on `day` when the 12 months are those before it. */
+export function isInSlidingWindow(act: { on: CivilDate }, day: CivilDate): boolean {
+  return day < endOf(act.on);
+}
+
+/** Every day on which an act leaves a window: only then can time make room. */
+export function windowEnds(acts: readonly { on: CivilDate }[]): CivilDate[] {
+  return acts.map(({ on }) => endOf(on));
+}
