@@ -62,7 +62,7 @@ export function demonstrationOn(today: CivilDate): Demonstration {
             : { coordinators: coordinators.map(({ id, from }) => ({ id: userOf(id), from })) }),
         },
       }),
-      acts,
+      acts: acts.toSorted((a, b) => a.on.localeCompare(b.on)),
     })),
   };
 }

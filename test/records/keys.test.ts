@@ -18,7 +18,7 @@ test("different parts give different keys", () => {
   fc.assert(
     fc.property(parts, parts, (some, others) => {
       // Lone surrogates are no text: UTF-8 knows one replacement for all of them.
-      fc.pre(some.every((part) => part.isWellFormed()) && others.every((part) => part.isWellFormed()));
+      fc.pre([...some, ...others].every((part) => !/\p{Cs}/u.test(part)));
       expect(keyOf(...some) === keyOf(...others)).toBe(JSON.stringify(some) === JSON.stringify(others));
     }),
   );
