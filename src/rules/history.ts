@@ -46,8 +46,16 @@ export function fullQuarters(minutes: number): number {
   return Math.floor(minutes / 15);
 }
 
-/** Quarters of an hour of past concertations; one that did not record its minutes is taken as one quarter. */
-export function pastQuarters(acts: readonly PastAct[]): { quarters: number; warnings: string[] } {
-  const quarters = acts.reduce((sum, { minutes }) => sum + (minutes === undefined ? 1 : fullQuarters(minutes)), 0);
-  return { quarters, warnings: acts.some(({ minutes }) => minutes === undefined) ? ["past-minutes-unknown"] : [] };
+/** Quarters of an hour of a past concertation; one that did not record its minutes is taken as one quarter. */
+export function pastQuarters({ minutes }: PastAct): number {
+  return minutes === undefined ? 1 : fullQuarters(minutes);
+}
+
+/** The warning that quarters were assumed, where the minutes of a past concertation are not known. */
+export function assumedQuarters(acts: readonly PastAct[]): string[] {
+  return acts.some(({ minutes }) => minutes === undefined) ? ["past-minutes-unknown"] : [];
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

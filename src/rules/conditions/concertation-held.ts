@@ -16,7 +16,11 @@ export const concertationHeld: ConditionRule<PerinatalJudging> = {
   judge: (judging) => {
     const { acts, screening, referenceStart } = judging.episode;
     if (screening === null && referenceStart === undefined) return never;
-    if (!acts) return missing("episode.acts");
+    if (!acts) {
+      // Before the first period it fails with any history; from then on the history decides.
+      const judgement = perPeriod(judging, { inPeriod: () => missing("episode.acts") });
+      return judgement.status === "unmet" ? judgement : missing("episode.acts");
+    }
 
     const past = actsBefore(acts, ["concertation"], judging.query.serviceDate);
     const held = past.filter(({ act }) => (act.careActors ?? 0) >= perinatalThresholds.careActors.value);

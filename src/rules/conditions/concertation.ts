@@ -1,7 +1,7 @@
 import { isWithin } from "../civil-date";
 import { inForceOn } from "../data/dated";
 import { perinatalThresholds } from "../data/thresholds";
-import { countedActs, pastQuarters } from "../history";
+import { assumedQuarters, countedActs, pastQuarters, sum } from "../history";
 import { type ConditionRule, type PerinatalJudging, whilePlanned } from "../judging";
 import { all, atLeast, disputed, fact, met, missing, never, until, untilDone } from "../outcome";
 import { birthday, birthFor } from "../perinatal/birth";
@@ -65,9 +65,13 @@ const concertationQuota: ConditionRule<PerinatalJudging> = {
       inPeriod: (period, day) => {
         const earlier = countedActs(judging.query, ["concertation"]);
         if (!earlier) return missing("episode.acts");
-        const { quarters, warnings } = pastQuarters(earlier.filter(({ on }) => isWithin(on, period)));
+        const inPeriod = earlier.filter(({ on }) => isWithin(on, period));
+        const quarters = sum(inPeriod.map(pastQuarters));
         const max = inForceOn(judging.data.perinatalQuotas.concertationQuartersPerPeriod, day).value;
-        return { ...withinQuota(quotaOf("concertation-quota", quarters, max, period), never), warnings };
+        return {
+          ...withinQuota(quotaOf("concertation-quota", quarters, max, period), never),
+          warnings: assumedQuarters(inPeriod),
+        };
       },
     }),
 };

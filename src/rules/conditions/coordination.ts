@@ -68,7 +68,10 @@ const coordinatorSincePeriodStart: ConditionRule<PerinatalJudging> = {
     return perPeriod(judging, {
       alsoFrom: coordinators?.map(({ from }) => from),
       inPeriod: (period, day) => {
-        if (!coordinators) return missing("episode.coordinators");
+        if (!coordinators) {
+          const isBillerAsked = judging.act.coordinatedBy === "biller" && judging.query.provider.id === undefined;
+          return missing(...(isBillerAsked ? ["provider.id"] : []), "episode.coordinators");
+        }
         const entitled = entitledCoordinator(coordinators, period, day);
         if (entitled === undefined) return never;
         return branch(judging.act.coordinatedBy, "act.coordinatedBy", coordinatedByValues, (coordinatedBy) => {

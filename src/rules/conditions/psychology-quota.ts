@@ -3,13 +3,13 @@ import type { PastAct, Quota } from "../contract";
 import { inForceOn } from "../data/dated";
 import type { SessionLimit } from "../data/quotas";
 import { psychologyThresholds } from "../data/thresholds";
-import { countedActs, fullQuarters, pastQuarters } from "../history";
+import { assumedQuarters, countedActs, fullQuarters, pastQuarters, sum } from "../history";
 import { type ConditionRule, type PsychologyJudging, unmetUntil } from "../judging";
 import { branch, type Judgement, met, missing, type Outcome } from "../outcome";
 import { ageGroupOn, ageGroups } from "../psychology/age";
 import { type Count, judgeBothWindows } from "../psychology/both-windows";
 import { countedTogether } from "../psychology/services";
-import { runningWindow, windowEnds } from "../psychology/window";
+import { isInEitherWindow, runningWindow, windowEnds } from "../psychology/window";
 import { quotaOf } from "../quota";
 import { cite } from "../sources";
 
@@ -22,9 +22,12 @@ export const sessionQuota: ConditionRule<PsychologyJudging> = {
     const series = data.sessionLimits[query.service];
     if (!series) return met;
     const acts = countedActs(query, countedTogether(query.service));
-    if (!acts) return missing("episode.acts");
-
     const limit = inForceOn(series, day).value;
+    if (!acts) {
+      const isAgeNeeded = limit.young !== limit.adult && episode.birthDate === undefined;
+      return missing("episode.acts", ...(isAgeNeeded ? ["episode.birthDate"] : []));
+    }
+
     const judgeOn = (onDay: string): Outcome =>
       branch(ageGroupOn(episode.birthDate, onDay), "episode.birthDate", ageGroups, (group) =>
         judgeBothWindows(acts, onDay, (inWindow) => countSessions(inWindow.length, limit, limit[group])),
@@ -62,11 +65,7 @@ export const psychologyConcertationQuota: ConditionRule<PsychologyJudging> = {
     return {
       ...curedByTime(judgeOn(day), acts, day, judgeOn),
       quota: entry("concertation-quota", acts, day, limit.concertations),
-      warnings: [
-        ...(limit.quarters === null
-          ? []
-          : pastQuarters(acts.filter(({ on }) => isWithin(on, runningWindow(acts, day)))).warnings),
-      ],
+      warnings: limit.quarters === null ? [] : assumedQuarters(acts.filter((act) => isInEitherWindow(act, acts, day))),
     };
   },
 };
@@ -80,13 +79,18 @@ export function billableQuarters(minutes: number | undefined): number | undefine
     : Math.min(psychologyThresholds.concertationQuarters.value, fullQuarters(minutes));
 }
 
+// A longer one was billed up to the same limit as this one can be.
+function quartersOfPast(act: PastAct): number {
+  return Math.min(psychologyThresholds.concertationQuarters.value, pastQuarters(act));
+}
+
 function countConcertations(
   inWindow: readonly PastAct[],
   quarters: number,
   limit: { concertations: number; quarters: number | null },
 ): Count {
   if (inWindow.length >= limit.concertations) return "full";
-  const isOverQuarters = limit.quarters !== null && pastQuarters(inWindow).quarters + quarters > limit.quarters;
+  const isOverQuarters = limit.quarters !== null && sum(inWindow.map(quartersOfPast)) + quarters > limit.quarters;
   return isOverQuarters ? "concertations-or-quarters" : "room";
 }
 

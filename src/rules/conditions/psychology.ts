@@ -12,18 +12,20 @@ type Rule = ConditionRule<PsychologyJudging>;
 const agreement: Rule = {
   id: "psychology-convention",
   sources: [cite("psy-2024", "transition")],
-  judge: ({ query }) => fact(query.provider.psychologyConvention, "provider.psychologyConvention", never),
+  judge: (judging) =>
+    fact(judging.query.provider.psychologyConvention, "provider.psychologyConvention", whilePlanned(judging)),
 };
 
 const profession: Rule = {
   id: "profession",
   sources: [cite("psy-2024", "G"), cite("psy-slides-2024", "5.2")],
-  judge: ({ query, act }) => {
+  judge: (judging) => {
+    const { query, act } = judging;
     if (query.provider.profession === "psychologist") return met;
     if (isConcertation(query.service)) return disputed("who-bills-psy-concertation");
     if (!isGroupSession(query.service)) return never;
     return branch(act.coAnimated, "act.coAnimated", [true, false], (isCoLeading) => {
-      if (!isCoLeading) return never;
+      if (!isCoLeading) return whilePlanned(judging);
       return query.provider.profession === "social-worker" ? disputed("social-worker-group") : met;
     });
   },
@@ -98,7 +100,7 @@ const registered: Rule = {
 const functionalAssessment: Rule = {
   id: "functional-assessment",
   sources: [cite("psy-2024", "A")],
-  judge: ({ episode }) => fact(episode.functionalAssessment, "episode.functionalAssessment", untilDone),
+  judge: (judging) => fact(judging.episode.functionalAssessment, "episode.functionalAssessment", whilePlanned(judging)),
 };
 
 const withinFunction3: Rule = {
@@ -150,7 +152,7 @@ const notReimbursedElsewhere: Rule = {
 const missionAgreed: Rule = {
   id: "mission-agreed",
   sources: [cite("psy-2024", "A")],
-  judge: ({ act }) => fact(act.missionAgreed, "act.missionAgreed", untilDone),
+  judge: (judging) => fact(judging.act.missionAgreed, "act.missionAgreed", whilePlanned(judging)),
 };
 
 const inEveryService = [agreement, profession];

@@ -2,7 +2,7 @@ import { addDays } from "../civil-date";
 import { inForceOn } from "../data/dated";
 import { perinatalThresholds } from "../data/thresholds";
 import { countedActs } from "../history";
-import type { ConditionRule, PerinatalJudging } from "../judging";
+import { type ConditionRule, type PerinatalJudging, whilePlanned } from "../judging";
 import { atLeast, fact, met, missing, never, until, untilDone } from "../outcome";
 import { birthFor } from "../perinatal/birth";
 import { quotaOf, withinQuota } from "../quota";
@@ -43,7 +43,7 @@ const indicatorsAnswered: ConditionRule<PerinatalJudging> = {
 const finalisedByBiller: ConditionRule<PerinatalJudging> = {
   id: "finalised-by-biller",
   sources: [cite("providers-2025", "2a")],
-  judge: ({ act }) => fact(act.finalisedByBiller, "act.finalisedByBiller", never),
+  judge: (judging) => fact(judging.act.finalisedByBiller, "act.finalisedByBiller", whilePlanned(judging)),
 };
 
 /** Screening of vulnerabilities (401376), in reading order. */

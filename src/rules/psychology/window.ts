@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate } from "../civil-date";
+import { addDays, addMonths, type CivilDate, isWithin } from "../civil-date";
 import { psychologyThresholds } from "../data/thresholds";
 
 /**
@@ -26,6 +26,11 @@ export function runningWindow(acts: readonly { on: CivilDate }[], day: CivilDate
 /** Whether an act still counts on `day` when the 12 months are those before it. */
 export function isInSlidingWindow(act: { on: CivilDate }, day: CivilDate): boolean {
   return day < endOf(act.on);
+}
+
+/** Whether an act counts on `day` in one way of counting or the other. */
+export function isInEitherWindow(act: { on: CivilDate }, acts: readonly { on: CivilDate }[], day: CivilDate): boolean {
+  return isInSlidingWindow(act, day) || isWithin(act.on, runningWindow(acts, day));
 }
 
 /** Every day on which an act leaves a window: only then can time make room. */
