@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { intentSchema, type Meaning, slotsSchema } from "../../questions/contract";
+import { serviceSchema } from "../../rules/contract";
+
+/**
+ * What somebody wants, from words to exact: what was understood, and over it what was chosen on a card. Every button
+ * carries one, so that a press needs nothing that the bot would have to remember.
+ */
+export const requestSchema = z.strictObject({
+  intent: intentSchema,
+  slots: slotsSchema,
+  /** Code of the patient chosen on a card. */
+  patient: z.string().optional(),
+  service: serviceSchema.optional(),
+  /** User id of the colleague who bills; "me": whoever asks. */
+  biller: z.string().optional(),
+});
+
+export type Request = z.infer<typeof requestSchema>;
+
+export const me = "me";
+
+export function requestOf({ intent, slots }: Meaning): Request {
+  return { intent, slots };
+}

@@ -1,0 +1,92 @@
+import type { ServiceWord, Slots } from "../../questions/contract";
+import { type Programme, programmes } from "../../records/episode";
+import type { CivilDate } from "../../rules/civil-date";
+import { perinatalServices, type Service } from "../../rules/contract";
+import { psychologyRegimes } from "../../rules/data/periods";
+
+/** The services that a word may mean: one is sure, several have to be chosen from. */
+export type ServicesMeant = readonly [Service, ...Service[]];
+
+type ByFunction = Record<1 | 2 | 3, readonly Service[]>;
+
+const individual: ByFunction = { 1: [], 2: ["psy-support-individual"], 3: ["psy-treatment-individual"] };
+const group: ByFunction = { 1: ["psy-community-group"], 2: ["psy-support-group"], 3: ["psy-treatment-group"] };
+const functions = [1, 2, 3] as const;
+
+const firstOffer = {
+  individual: ["psy-first-line-individual", "psy-specialised-individual"],
+  group: ["psy-first-line-group", "psy-specialised-group"],
+  concertation: ["psy-specialised-concertation"],
+} as const;
+
+/** What the psychological services of the present offer are, in the order in which people choose among them. */
+export const psychologyOffer = [
+  "psy-support-individual",
+  "psy-treatment-individual",
+  "psy-support-group",
+  "psy-treatment-group",
+  "psy-community-group",
+  "psy-concertation",
+  "psy-support-mission",
+] as const satisfies readonly Service[];
+
+/** The services that can be asked about in a programme. */
+export function servicesOf(programme: Programme): ServicesMeant {
+  return programme === "perinatal" ? perinatalServices : psychologyOffer;
+}
+
+/**
+ * What a word for a service means for a patient of `programme`. "concertation" exists in both programmes; a
+ * psychological session needs its function, and until March 2024 there were other services.
+ */
+export function servicesMeant(
+  { service: word, function: wanted }: Pick<Slots, "service" | "function">,
+  programme: Programme,
+  on: CivilDate,
+): ServicesMeant {
+  if (word === undefined) return wanted === undefined ? servicesOf(programme) : ofFunction(wanted);
+  const isOld = on < psychologyRegimes["2024"].from;
+  switch (word) {
+    case "concertation":
+      return programme === "psychology" ? concertation(isOld) : ["concertation"];
+    case "psy-concertation":
+      return concertation(isOld);
+    case "psy-individual":
+      return isOld ? firstOffer.individual : byFunction(individual, wanted);
+    case "psy-group":
+      return isOld ? firstOffer.group : byFunction(group, wanted);
+    case "psy":
+      return wanted === undefined ? psychologyOffer : ofFunction(wanted);
+    case "psy-support-mission":
+      return ["psy-support-mission"];
+    default:
+      return [word];
+  }
+}
+
+function concertation(isOld: boolean): ServicesMeant {
+  return isOld ? firstOffer.concertation : ["psy-concertation"];
+}
+
+function byFunction(services: ByFunction, wanted: 1 | 2 | 3 | undefined): ServicesMeant {
+  const meant = wanted === undefined ? functions.flatMap((one) => services[one]) : services[wanted];
+  return nonEmpty(
+    meant,
+    functions.flatMap((one) => services[one]),
+  );
+}
+
+function ofFunction(wanted: 1 | 2 | 3): ServicesMeant {
+  return nonEmpty([...individual[wanted], ...group[wanted]], psychologyOffer);
+}
+
+function nonEmpty(services: readonly Service[], otherwise: readonly Service[]): ServicesMeant {
+  const [first, ...rest] = services.length > 0 ? services : otherwise;
+  return first === undefined ? psychologyOffer : [first, ...rest];
+}
+
+/** The programmes that a word for a service belongs to. */
+export function programmesMeant(word: ServiceWord | undefined): readonly Programme[] {
+  if (word === undefined || word === "concertation") return programmes;
+  return word.startsWith("psy") ? ["psychology"] : ["perinatal"];
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { languageSchema } from "../../questions/contract";
+import { keyOf } from "../../records/keys";
+import { changeRow, type RowKind, readRow } from "../../records/rows";
+import type { Tables } from "../../records/tables";
+import { requestSchema } from "./request";
+
+/**
+ * What a conversation is about, kept in the store so that it survives a restart: the SDK's own turn state is saved
+ * after the reply and may be lost. A patient stands in personal conversations only.
+ */
+
+const contextSchema = z.strictObject({
+  /** When the context was last of use, in milliseconds since 1970; after `contextLasts` it is forgotten. */
+  at: z.number(),
+  /** Code of the patient that "this patient" means. */
+  patient: z.string().optional(),
+  /** The last question, for what refers back to it. */
+  question: requestSchema.optional(),
+});
+
+const stateSchema = z.strictObject({
+  /** Of the last message. */
+  language: languageSchema.optional(),
+  context: contextSchema.optional(),
+  /** Deliveries and presses that were taken on, oldest first: Teams delivers again, and people click twice. */
+  taken: z.array(z.strictObject({ key: z.string(), at: z.number(), until: z.number() })),
+});
+
+export type ConversationContext = Omit<z.infer<typeof contextSchema>, "at">;
+export type ConversationState = z.infer<typeof stateSchema>;
+
+const minute = 60_000;
+export const contextLasts = 30 * minute;
+const takenAtMost = 50;
+
+/** A conversation: ids are unique within a tenant. */
+export interface ConversationKey {
+  tenant: string;
+  id: string;
+}
+
+const kind: RowKind<ConversationState> = { name: "conversation", version: 1, schema: stateSchema };
+const rowOf = ({ tenant, id }: ConversationKey) => ({ partitionKey: keyOf(tenant, id), rowKey: "state" });
+const empty: ConversationState = { taken: [] };
+
+export async function readState(tables: Tables, conversation: ConversationKey): Promise<ConversationState> {
+  return (await readRow(tables.conversations, kind, rowOf(conversation)))?.value ?? empty;
+}
+
+/** The context as far as it has not expired at `now`. */
+export function contextAt(state: ConversationState, now: Date): ConversationContext {
+  const { context } = state;
+  if (context === undefined || now.getTime() - context.at > contextLasts) return {};
+  const { at: _, ...rest } = context;
+  return rest;
+}
+
+export function changeState(
+  tables: Tables,
+  conversation: ConversationKey,
+  change: (before: ConversationState) => ConversationState,
+): Promise<ConversationState> {
+  return changeRow(tables.conversations, kind, rowOf(conversation), (before) => change(before ?? empty));
+}
+
+/**
+ * Takes on what arrived, once: `false` where the same `key` was taken on less than `lasts` milliseconds ago, also when
+ * two arrive at the same time.
+ */
+export async function takeOn(
+  tables: Tables,
+  conversation: ConversationKey,
+  { key, lasts }: { key: string; lasts: number },
+  now: Date,
+): Promise<boolean> {
+  const at = now.getTime();
+  let isNew = true;
+  await changeState(tables, conversation, (before) => {
+    const fresh = before.taken.filter((taken) => taken.until > at);
+    isNew = !fresh.some((taken) => taken.key === key);
+    return { ...before, taken: isNew ? [...fresh, { key, at, until: at + lasts }].slice(-takenAtMost) : fresh };
+  });
+  return isNew;
+}
+
+/** Gives back what was taken on, so that its next delivery is answered. */
+export async function giveBack(tables: Tables, conversation: ConversationKey, key: string): Promise<void> {
+  await changeState(tables, conversation, (before) => ({
+    ...before,
+    taken: before.taken.filter((taken) => taken.key !== key),
+  }));
+}
