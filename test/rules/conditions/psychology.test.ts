@@ -85,7 +85,7 @@ describe("function 1", () => {
     ["duration", { act: { minutes: 119 } }, "unmet (none)"],
     ["duration", { act: { contactMinutes: 89, minutes: forget } }, "unmet (none)", []],
     ["co-animation", { act: { coAnimated: false } }, "disputed"],
-  ] as [string, ...([object, string] | [object, string, string[]])][])("%s: %j is %s", (id, patch, expected, missing) =>
+  ] as [string, object, string, string[]?][])("%s: %j is %s", (id, patch, expected, missing?) =>
     expectRow(community, id, ["", patch as Record<string, unknown>, expected, missing]));
 });
 
