@@ -94,7 +94,6 @@ export const failures = [
   "indicators-answered",
   "finalised-by-biller",
   "no-screening",
-  "no-screening-with-exception",
   "screening-after-seventh-day",
   "scenario-0",
   "scenario-a-where-b-is-needed",

@@ -1,0 +1,29 @@
+import { de as format } from "../format/de";
+import { withFullStop } from "../sentence";
+import { de as terms } from "../terms/de";
+import type { VerdictWords } from "./catalogue";
+
+export const de: VerdictWords = {
+  yes: ({ biller, service, patient, again, doneOn, plannedFor }) => {
+    const who = biller.you ? "Sie können" : `${biller.name} kann`;
+    const what = doneOn ? `${terms.services[service].the} vom ${format.longDate(doneOn)}` : terms.services[service].one;
+    const still = again && !doneOn ? " noch" : "";
+    const whom = patient ? ` für ${patient}` : "";
+    const when = plannedFor ? ` am ${format.longDate(plannedFor)}` : "";
+    return doneOn
+      ? withFullStop(`Ja, ${who} ${what}${whom} abrechnen`)
+      : withFullStop(`Ja, ${who}${when}${whom}${still} ${what} abrechnen`);
+  },
+  no: (reason) => withFullStop(`Nein: ${reason}`),
+  notYet: (reason) => withFullStop(`Noch nicht: ${reason}`),
+  possibleFrom: (day) => `Möglich ab dem ${format.longDate(day)}.`,
+  confirm: {
+    disagree: "Zu klären: Die Rundschreiben widersprechen sich.",
+    twoWays: "Zu klären: Das Rundschreiben lässt zwei Lesarten zu.",
+    silent: "Zu klären: Die Texte regeln diesen Fall nicht.",
+  },
+  incomplete: (question, others) =>
+    others === 0
+      ? `Mir fehlt noch eine Angabe: ${question}`
+      : `Mir fehlen noch ${others + 1} Angaben. Zuerst: ${question}`,
+};

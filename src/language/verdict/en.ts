@@ -1,0 +1,25 @@
+import { en as format } from "../format/en";
+import { withFullStop } from "../sentence";
+import { en as terms } from "../terms/en";
+import type { VerdictWords } from "./catalogue";
+
+export const en: VerdictWords = {
+  yes: ({ biller, service, patient, again, doneOn, plannedFor }) => {
+    const who = biller.you ? "you" : biller.name;
+    const what = doneOn ? `${terms.services[service].the} of ${format.longDate(doneOn)}` : terms.services[service].one;
+    const still = again && !doneOn ? " still" : "";
+    const whom = patient ? ` for ${patient}` : "";
+    const when = plannedFor ? ` on ${format.longDate(plannedFor)}` : "";
+    return withFullStop(`Yes, ${who} can${still} bill ${what}${whom}${when}`);
+  },
+  no: (reason) => withFullStop(`No: ${reason}`),
+  notYet: (reason) => withFullStop(`Not yet: ${reason}`),
+  possibleFrom: (day) => `Possible from ${format.longDate(day)}.`,
+  confirm: {
+    disagree: "To confirm: the circulars disagree.",
+    twoWays: "To confirm: the circular can be read in two ways.",
+    silent: "To confirm: the texts do not settle this.",
+  },
+  incomplete: (question, others) =>
+    others === 0 ? `One thing is missing: ${question}` : `${others + 1} things are missing. First: ${question}`,
+};

@@ -1,0 +1,25 @@
+import { nl as format } from "../format/nl";
+import { withFullStop } from "../sentence";
+import { nl as terms } from "../terms/nl";
+import type { VerdictWords } from "./catalogue";
+
+export const nl: VerdictWords = {
+  yes: ({ biller, service, patient, again, doneOn, plannedFor }) => {
+    const who = biller.you ? "u kunt" : `${biller.name} kan`;
+    const what = doneOn ? `${terms.services[service].the} van ${format.longDate(doneOn)}` : terms.services[service].one;
+    const still = again && !doneOn ? " nog" : "";
+    const whom = patient ? ` voor ${patient}` : "";
+    const when = plannedFor ? ` op ${format.longDate(plannedFor)}` : "";
+    return withFullStop(`Ja, ${who}${when}${whom}${still} ${what} attesteren`);
+  },
+  no: (reason) => withFullStop(`Neen: ${reason}`),
+  notYet: (reason) => withFullStop(`Nog niet: ${reason}`),
+  possibleFrom: (day) => `Mogelijk vanaf ${format.longDate(day)}.`,
+  confirm: {
+    disagree: "Te bevestigen: de omzendbrieven spreken elkaar tegen.",
+    twoWays: "Te bevestigen: de omzendbrief is op twee manieren te lezen.",
+    silent: "Te bevestigen: de teksten regelen dit niet.",
+  },
+  incomplete: (question, others) =>
+    others === 0 ? `Ik mis nog iets: ${question}` : `Ik mis nog ${others + 1} gegevens. Eerst: ${question}`,
+};
