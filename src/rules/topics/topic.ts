@@ -114,8 +114,6 @@ export function when<Values extends object>(
 export interface Answers {
   intent: TopicIntent;
   services: readonly (TopicService | null)[];
-  /** Only a question that names this function of psychological care. */
-  function?: 1 | 2 | 3;
 }
 
 export interface Topic<StatementId extends string = string> {

@@ -25,8 +25,3 @@ export function isLastPublished(tariff: Dated<unknown>, on: CivilDate): boolean 
 export function isThreeFunctions({ on }: Asked): boolean {
   return on >= ruleData.psychologyRegimes["2024"].from;
 }
-
-/** Whether the patient counts as a child or adolescent; `undefined` when the age was not said. */
-export function isYoung({ age }: Asked, adultAge: number): boolean | undefined {
-  return age === undefined ? undefined : age < adultAge;
-}

@@ -28,7 +28,7 @@ export const billing: BillingSentences = {
   "tariff.before": ({ from }) => `Avant le ${day(from)}, le programme n'existait pas : il n'y a pas de tarif.`,
   "tariff.screening": tariff(""),
   "tariff.cpp": tariff(" par séance"),
-  "tariff.coordination": tariff(" par période de 12 mois"),
+  "tariff.coordination": tariff(" par période de référence"),
   "tariff.concertation": tariff(" par participant et par quart d'heure"),
   "tariff.concertation-ceiling": ({ units, cents, months }) =>
     `Plafond par période de ${months} mois : ${euro(cents)}, soit ${units} fois ce tarif.`,

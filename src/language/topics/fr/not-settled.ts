@@ -41,5 +41,5 @@ export const notSettled: NotSettledSentences = {
   "ask.inami": ({ address }) => `Demandez à l'INAMI avant de facturer : ${address}`,
   "ask.born-in-belgium": ({ address }) => `Pour l'outil lui-même, demandez à Born in Belgium : ${address}`,
   "ask.billing-platform": ({ address }) => `Pour être sûr, demandez au CIN, qui gère la plateforme : ${address}`,
-  "ask.network": ({ address }) => `Demandez à votre réseau de santé mentale ; l'INAMI répond à ${address}`,
+  "ask.network": ({ address }) => `Demandez à votre réseau de santé mentale ; l'INAMI se joint à l'adresse ${address}`,
 };

@@ -60,7 +60,7 @@ export const team: TeamSentences = {
     `La période de ${months} mois commence quand le dépistage est enregistré et la période de référence démarrée sur la plateforme IM.`,
   "reference.count": ({ max, months }) => `Il y a ${max} périodes de ${months} mois au maximum dans le programme.`,
   "reference.screening-when-unknown":
-    "Quand le jour de ce démarrage n'est pas connu, le bot compte à partir de la date du dépistage.",
+    "Quand le jour de ce démarrage n'est pas connu, cet assistant compte à partir de la date du dépistage.",
 
   "concertation.what":
     "La concertation réunit les professionnels autour de la femme pour accorder leurs interventions, puis établir et suivre le plan de soins.",

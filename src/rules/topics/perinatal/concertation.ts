@@ -71,7 +71,13 @@ export const concertationStatements = {
 export const concertationTopics = topicsOf(concertationStatements, {
   "concertation-how": {
     programme: "perinatal",
-    says: ["concertation.what", "concertation.how", "concertation.who-asks", "concertation.woman"],
+    says: [
+      "concertation.what",
+      "concertation.how",
+      "concertation.who-asks",
+      "concertation.woman",
+      "concertation.agreements",
+    ],
   },
   "concertation-online": { programme: "perinatal", says: ["concertation.how", "concertation.woman"] },
   "concertation-who-asks": { programme: "perinatal", says: ["concertation.who-asks", "concertation.woman"] },
@@ -97,7 +103,7 @@ export const concertationTopics = topicsOf(concertationStatements, {
   },
   "concertation-participants": {
     programme: "perinatal",
-    answers: [{ intent: "participants", services: [null, "concertation", "coordination"] }],
+    answers: [{ intent: "participants", services: ["concertation"] }],
     says: [
       "concertation.too-few",
       "concertation.enough",

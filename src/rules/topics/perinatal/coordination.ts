@@ -17,11 +17,7 @@ export const coordinationStatements = {
   "coordination.designated": say(cite("providers-2025", "2c")),
   "coordination.role-bills": when(
     (asked) => asked.role !== undefined && isHealthInsuranceProvider(asked.role),
-    sayWith(
-      ({ role = "midwife" }: Asked) => ({ role }),
-      cite("providers-2025", "2c"),
-      cite("annex-2024", "tariffs"),
-    ),
+    sayWith(({ role = "midwife" }: Asked) => ({ role }), cite("providers-2025", "2c"), cite("annex-2024", "tariffs")),
   ),
   "coordination.social-worker": when((asked) => asked.role === "social-worker", say(cite("providers-2025", "2c"))),
   "coordination.who-bills": when(
@@ -154,9 +150,7 @@ export const coordinationTopics = topicsOf(coordinationStatements, {
   },
   "reference-period": {
     programme: "perinatal",
-    answers: [
-      { intent: "reference-period", services: [null, "screening", "cpp", "coordination", "concertation"] },
-    ],
+    answers: [{ intent: "reference-period", services: [null, "screening", "cpp", "coordination", "concertation"] }],
     says: ["reference.start", "reference.screening-when-unknown", "reference.count"],
   },
   "next-follow-up": {

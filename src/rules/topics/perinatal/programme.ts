@@ -12,7 +12,11 @@ export const programmeStatements = {
   ),
   "programme.why": say(cite("providers-2025", "1")),
   "programme.services": say(cite("providers-2025", "1")),
-  "programme.for-whom": say(cite("annex-2024", "tariffs"), cite("annex-2024", "note-1"), cite("annex-2024", "scenarios")),
+  "programme.for-whom": say(
+    cite("annex-2024", "tariffs"),
+    cite("annex-2024", "note-1"),
+    cite("annex-2024", "scenarios"),
+  ),
   "programme.since": sayWith(() => ({ from: ruleData.perinatalProgramme.from }), cite("oa-2024-401", "opening")),
   "programme.signatories": sayWith(() => signatures, cite("oa-2024-401", "opening")),
   "programme.convention": say(cite("oa-2024-401", "opening")),
@@ -28,7 +32,10 @@ export const programmeStatements = {
 } as const;
 
 export const programmeTopics = topicsOf(programmeStatements, {
-  programme: { programme: "perinatal", says: ["programme.what", "programme.services", "programme.since"] },
+  programme: {
+    programme: "perinatal",
+    says: ["programme.what", "programme.services", "programme.since", "programme.website"],
+  },
   "programme-for-whom": { programme: "perinatal", says: ["programme.for-whom", "programme.what"] },
   "programme-why": { programme: "perinatal", says: ["programme.why", "programme.recommendations"] },
   "programme-since": { programme: "perinatal", says: ["programme.since", "programme.signatories"] },

@@ -1,8 +1,8 @@
 import type { Scenario } from "../../contract";
 import { perinatalThresholds } from "../../data/thresholds";
-import { quotaOn } from "../values";
 import { cite } from "../../sources";
 import { type Asked, say, sayDisputed, sayWith, topicsOf, when } from "../topic";
+import { quotaOn } from "../values";
 
 const indicatorCounts = () => ({
   counted: perinatalThresholds.inclusionIndicators.value,
@@ -24,7 +24,6 @@ export const scenarioStatements = {
     ),
   ),
   "scenario.rule": say(cite("providers-2025", "2a"), cite("annex-2024", "scenarios")),
-  "scenario.counted": sayWith(indicatorCounts, cite("providers-2025", "2a")),
   "scenario.by-bib": say(cite("providers-2025", "2a")),
   "scenario.depression-and-anxiety": sayDisputed("depression-and-anxiety", indicatorCounts),
   "scenario.opens-none": say(cite("providers-2025", "2a")),

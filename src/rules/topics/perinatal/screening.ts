@@ -44,7 +44,6 @@ export const screeningStatements = {
   "screening.code": say(cite("providers-2025", "2a")),
   "screening.consent": say(cite("providers-2025", "2a")),
   "screening.no-duration": say(cite("providers-2025", "2a")),
-  "exception.foreseen": say(cite("providers-2025", "2a")),
   "training.basic": sayWith(() => ({ address: addresses.bornInBelgiumTraining }), cite("providers-2025", "2a")),
   "training.paid-by": say(cite("providers-2025", "2a")),
   "bib.what": sayWith(

@@ -1,0 +1,48 @@
+import { cite } from "../../sources";
+import { addresses } from "../addresses";
+import { type Asked, say, sayWith, topicsOf, when } from "../topic";
+
+const general = ({ region }: Asked) => region === undefined;
+
+export const contactStatements = {
+  "contact.flanders-asked": when(({ region }) => region === "flanders", say(cite("providers-2025", "3"))),
+  "contact.wallonia-asked": when(
+    ({ region }) => region === "wallonia",
+    say(cite("providers-2025", "3"), cite("oa-2024-401", "opening")),
+  ),
+  "contact.brussels-asked": when(
+    ({ region }) => region === "brussels",
+    sayWith(() => ({ address: addresses.brussels }), cite("providers-2025", "3")),
+  ),
+  "contact.german-speaking-asked": when(({ region }) => region === "german-speaking", say(cite("providers-2025", "3"))),
+  "contact.regions": when(
+    general,
+    sayWith(() => ({ brussels: addresses.brussels }), cite("providers-2025", "3"), cite("oa-2024-401", "opening")),
+  ),
+  "contact.inami": sayWith(() => ({ address: addresses.inamiProgramme }), cite("providers-2025", "3")),
+  "contact.bib": sayWith(() => ({ address: addresses.bornInBelgium }), cite("providers-2025", "3")),
+  "contact.platform": sayWith(() => ({ address: addresses.billingPlatform }), cite("providers-2025", "3")),
+  "contact.no-mailbox": say(cite("providers-2025", "3")),
+  "contact.psychology-mailboxes": sayWith(
+    () => ({ inami: addresses.psychologyInami, health: addresses.psychologyHealth }),
+    cite("psy-2024", "transition"),
+    cite("psy-slides-2024", "7.4"),
+  ),
+} as const;
+
+export const contactTopics = topicsOf(contactStatements, {
+  contacts: {
+    programme: "perinatal",
+    says: [
+      "contact.flanders-asked",
+      "contact.wallonia-asked",
+      "contact.brussels-asked",
+      "contact.german-speaking-asked",
+      "contact.regions",
+      "contact.inami",
+      "contact.bib",
+      "contact.platform",
+    ],
+  },
+  mailboxes: { programme: "both", says: ["contact.psychology-mailboxes", "contact.no-mailbox", "contact.inami"] },
+});
