@@ -10,7 +10,12 @@ const stampFile = join(root, "dist", ".sources");
 
 /** Every entry: where it is read from and what it becomes under dist/. */
 function entryPoints() {
-  const entries = { functions: "functions/index.ts", local: "src/local/main.ts" };
+  const entries = {
+    functions: "functions/index.ts",
+    local: "src/local/main.ts",
+    "local-functions": "src/local/functions-main.ts",
+    "local-child": "src/local/keep-with-parent.ts",
+  };
   for (const file of readdirSync(join(root, "src", "commands"))) {
     if (file.endsWith(".ts")) entries[`commands/${file.slice(0, -3)}`] = `src/commands/${file}`;
   }
@@ -50,7 +55,7 @@ const leaveOutUnusedWeight = {
 
 export async function build() {
   const stamp = hashOfSources();
-  const { build: bundle } = await import("esbuild");
+  const { build: bundle, stop } = await import("esbuild");
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: Object.entries(entryPoints()).map(([out, path]) => ({ in: path, out })),
@@ -77,6 +82,8 @@ export async function build() {
     renameSync(unfinished, path);
   }
   writeFileSync(stampFile, stamp);
+  // esbuild's own process would otherwise live as long as the program that was built.
+  await stop();
 }
 
 export async function buildIfChanged() {

@@ -33,6 +33,15 @@ export async function ensureTables(tables: Tables): Promise<void> {
   await Promise.all([tables.episodes, tables.people, tables.conversations].map((table) => table.createTable()));
 }
 
+/** Asks the store for anything at all. Rejects when it does not answer; tables that do not exist yet are an answer. */
+export async function askStore(tables: Tables): Promise<void> {
+  try {
+    await tables.people.getEntity("none", "none");
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
 /** Whether `error` says that there is no such row. */
 export function isMissing(error: unknown): boolean {
   return error instanceof RestError && error.statusCode === 404;

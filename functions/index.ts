@@ -1,0 +1,5 @@
+// The entry that Azure Functions loads: every file here registers its own function.
+import "./health";
+
+/** For whoever hosts the functions: the local runner sets the clock and whom to trust. */
+export { configureHost } from "../src/bot/host";
