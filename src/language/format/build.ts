@@ -16,7 +16,7 @@ interface Conventions {
 }
 
 /** Builds a language's format from its conventions. */
-export function formatOf(conventions: Conventions): Format {
+export function buildFormat(conventions: Conventions): Format {
   const { dateSeparator, decimal, thousands } = conventions;
 
   const grouped = (whole: string) => whole.replace(/\B(?=(\d{3})+$)/g, thousands);

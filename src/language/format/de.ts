@@ -1,4 +1,4 @@
-import { formatOf, noBreakSpace } from "./build";
+import { buildFormat, noBreakSpace } from "./build";
 
 const months = [
   "Januar",
@@ -15,7 +15,7 @@ const months = [
   "Dezember",
 ];
 
-export const de = formatOf({
+export const de = buildFormat({
   months,
   dateSeparator: ".",
   decimal: ",",

@@ -1,4 +1,4 @@
-import { formatOf } from "./build";
+import { buildFormat } from "./build";
 
 const months = [
   "January",
@@ -15,7 +15,7 @@ const months = [
   "December",
 ];
 
-export const en = formatOf({
+export const en = buildFormat({
   months,
   dateSeparator: "/",
   decimal: ".",

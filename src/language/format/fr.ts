@@ -1,4 +1,4 @@
-import { formatOf, noBreakSpace } from "./build";
+import { buildFormat, noBreakSpace } from "./build";
 
 const months = [
   "janvier",
@@ -15,7 +15,7 @@ const months = [
   "décembre",
 ];
 
-export const fr = formatOf({
+export const fr = buildFormat({
   months,
   dateSeparator: "/",
   decimal: ",",

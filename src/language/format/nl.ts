@@ -1,4 +1,4 @@
-import { formatOf, noBreakSpace } from "./build";
+import { buildFormat, noBreakSpace } from "./build";
 
 const months = [
   "januari",
@@ -15,7 +15,7 @@ const months = [
   "december",
 ];
 
-export const nl = formatOf({
+export const nl = buildFormat({
   months,
   dateSeparator: "/",
   decimal: ",",

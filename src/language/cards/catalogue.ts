@@ -1,0 +1,66 @@
+import type { CivilDate } from "../../rules/civil-date";
+import type { Cure } from "../../rules/contract";
+
+/** How the amount of an act that is paid by units comes about. */
+export interface Breakdown {
+  quarters: number;
+  participants: number;
+  unitCents: number;
+}
+
+/** The words of the verdict card, beside the verdict and its reasons. Labels have a capital and no colon. */
+export interface CardWords {
+  today: string;
+  on: (day: CivilDate) => string;
+  forColleague: (name: string) => string;
+  change: string;
+  answer: string;
+  assumed: (what: string) => string;
+  left: string;
+  /** "du 05/03/2025 au 04/03/2026": the period in which a quota counts. */
+  period: (from: CivilDate, to: CivilDate) => string;
+  /** "dans le programme": a quota that counts over the whole of it. */
+  inProgramme: string;
+  amount: string;
+  amountNotInSources: string;
+  lastPublished: (year: number) => string;
+  quarters: (breakdown: Breakdown) => string;
+  hours: (hours: number, unitCents: number) => string;
+  perQuarterAndParticipant: string;
+  perQuarter: string;
+  perHour: string;
+  perParticipant: (cents: number) => string;
+  /** Fewer quarters are left than the concertation lasts. */
+  onlyQuartersLeft: (billable: number, asked: number) => string;
+  patientShare: string;
+  patientPaysNothing: string;
+  billBy: string;
+  billByDay: (day: CivilDate) => string;
+  possible: string;
+  possibleFrom: (day: CivilDate) => string;
+  notMet: (count: number) => string;
+  toSettle: (count: number) => string;
+  toDo: (count: number) => string;
+  notKnown: (count: number) => string;
+  met: (count: number) => string;
+  /** What an unmet condition needs, after its reason. */
+  cure: Record<Cure, string>;
+  sources: (count: number) => string;
+  goodToKnow: string;
+  sourcesSilent: string;
+  askFirst: { perinatal: string; psychology: string };
+  noScreeningException: string;
+  /** What the bot cannot see. */
+  elsewhere: string;
+  advice: {
+    cppFirst: string;
+    cppSecond: string;
+    coordinationRecords: string;
+    coordinationYearly: string;
+    concertationWoman: string;
+    ageByAnalogy: string;
+    treatmentAverages: (young: number, adult: number) => string;
+  };
+  /** Text that a host without cards shows: the verdict, then what the card adds. */
+  cannotShow: string;
+}

@@ -1,0 +1,66 @@
+import { en as format } from "../format/en";
+import type { ConversationWords } from "./catalogue";
+
+const { number, or, shortDate } = format;
+
+export const en: ConversationWords = {
+  languages: { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" },
+  welcome: {
+    title: "Hello, I am the billing assistant.",
+    text: "I tell you what you can bill in the “first 1000 days” programme and in first-line psychological care: yes or no, why, how much and until when.",
+    try: "For example:",
+    privacy: "No national numbers here, please: an initial or a code is enough.",
+  },
+  profile: {
+    title: "Who bills?",
+    text: "Four answers, only once: they change what you can bill.",
+    profession: "Your profession",
+    hasInami: "Do you have an INAMI number?",
+    inamiDigits: "Your INAMI number (optional)",
+    inamiHint: "11 digits",
+    region: "Where do you work?",
+    language: "Language of the answers",
+    save: "Save",
+    errors: {
+      profession: "Choose your profession.",
+      hasInami: "Say whether you have an INAMI number.",
+      inamiDigits: "An INAMI number has 11 digits. Correct it or leave this field empty.",
+      region: "Choose your region.",
+      language: "Choose a language.",
+    },
+    inamiUnusual: "The check digits of this INAMI number are unusual: please verify it. It is saved as you gave it.",
+  },
+  patient: {
+    title: "For which patient?",
+    label: "Patient",
+    placeholder: "Name or code",
+    error: "Choose a patient.",
+    choose: "Continue",
+  },
+  service: { title: "For which service?" },
+  unsure: { title: "What would you like to know?", text: "I am not sure I understood. Is it one of these questions?" },
+  help: { title: "What I can do" },
+  overview: {
+    born: (day) => `Born on ${shortDate(day)}`,
+    due: (day) => `Due on ${shortDate(day)}`,
+    birthNotKnown: (due) => `Due on ${shortDate(due)}; birth not recorded yet`,
+    screened: (day) => `Screening on ${shortDate(day)}`,
+    notScreened: "No screening",
+    screeningNotKnown: "Screening not recorded yet",
+    scenario: (possible) => `Scenario ${or(possible)}`,
+    age: (years) => `${number(years)} years old`,
+    preferential: "Preferential reimbursement (BIM)",
+    notPreferential: "No preferential reimbursement",
+    registered: "Patient registered",
+    notRegistered: "Patient not registered yet",
+    canBill: "What you can bill today",
+    done: "Already done",
+    noActs: "No acts recorded.",
+    billing: { billed: "billed", "to-bill": "to bill", waived: "not billed" },
+    billBy: (day) => `by ${shortDate(day)} at the latest`,
+    lapsed: "deadline passed",
+    minutes: (minutes) => `${number(minutes)} min`,
+    more: (count) => (count === 1 ? "1 older act" : `${number(count)} older acts`),
+    states: { yes: "yes", no: "no", notYet: "not yet", confirm: "to confirm", incomplete: "facts missing" },
+  },
+};

@@ -1,0 +1,66 @@
+import { nl as format } from "../format/nl";
+import type { ConversationWords } from "./catalogue";
+
+const { number, or, shortDate } = format;
+
+export const nl: ConversationWords = {
+  languages: { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" },
+  welcome: {
+    title: "Dag, ik ben de facturatie-assistent.",
+    text: "Ik zeg u wat u kunt attesteren in het programma ‘eerste 1000 dagen’ en in de eerstelijnspsychologische zorg: ja of neen, waarom, hoeveel en tot wanneer.",
+    try: "Bijvoorbeeld:",
+    privacy: "Geen rijksregisternummers hier, alstublieft: een initiaal of een code volstaat.",
+  },
+  profile: {
+    title: "Wie attesteert?",
+    text: "Vier antwoorden, één keer: ze bepalen wat u kunt attesteren.",
+    profession: "Uw beroep",
+    hasInami: "Hebt u een RIZIV-nummer?",
+    inamiDigits: "Uw RIZIV-nummer (niet verplicht)",
+    inamiHint: "11 cijfers",
+    region: "Waar werkt u?",
+    language: "Taal van de antwoorden",
+    save: "Bewaren",
+    errors: {
+      profession: "Kies uw beroep.",
+      hasInami: "Zeg of u een RIZIV-nummer hebt.",
+      inamiDigits: "Een RIZIV-nummer telt 11 cijfers. Verbeter het of laat dit veld leeg.",
+      region: "Kies uw regio.",
+      language: "Kies een taal.",
+    },
+    inamiUnusual: "De controlecijfers van dit RIZIV-nummer zijn ongewoon: kijk het na. Het is bewaard zoals u het gaf.",
+  },
+  patient: {
+    title: "Voor welke patiënt?",
+    label: "Patiënt",
+    placeholder: "Naam of code",
+    error: "Kies een patiënt.",
+    choose: "Verder",
+  },
+  service: { title: "Voor welke verstrekking?" },
+  unsure: { title: "Wat wilt u weten?", text: "Ik ben niet zeker dat ik u begrijp. Bedoelt u een van deze vragen?" },
+  help: { title: "Wat ik kan doen" },
+  overview: {
+    born: (day) => `Geboren op ${shortDate(day)}`,
+    due: (day) => `Uitgerekend op ${shortDate(day)}`,
+    birthNotKnown: (due) => `Uitgerekend op ${shortDate(due)}; geboorte nog niet geregistreerd`,
+    screened: (day) => `Screening op ${shortDate(day)}`,
+    notScreened: "Geen screening",
+    screeningNotKnown: "Screening nog niet geregistreerd",
+    scenario: (possible) => `Scenario ${or(possible)}`,
+    age: (years) => `${number(years)} jaar`,
+    preferential: "Verhoogde tegemoetkoming",
+    notPreferential: "Geen verhoogde tegemoetkoming",
+    registered: "Patiënt geregistreerd",
+    notRegistered: "Patiënt nog niet geregistreerd",
+    canBill: "Wat u vandaag kunt attesteren",
+    done: "Al gedaan",
+    noActs: "Geen verstrekkingen geregistreerd.",
+    billing: { billed: "gefactureerd", "to-bill": "te factureren", waived: "niet gefactureerd" },
+    billBy: (day) => `uiterlijk op ${shortDate(day)}`,
+    lapsed: "termijn voorbij",
+    minutes: (minutes) => `${number(minutes)} min`,
+    more: (count) => (count === 1 ? "1 oudere verstrekking" : `${number(count)} oudere verstrekkingen`),
+    states: { yes: "ja", no: "neen", notYet: "nog niet", confirm: "te bevestigen", incomplete: "aan te vullen" },
+  },
+};
