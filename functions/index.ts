@@ -1,4 +1,5 @@
 // The entry that Azure Functions loads: every file here registers its own function.
+import "./eligibility";
 import "./health";
 
 /** For whoever hosts the functions: the local runner sets the clock and whom to trust. */

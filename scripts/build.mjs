@@ -1,25 +1,27 @@
 // Compiles the functions, the local runner and the commands with esbuild into dist/.
-// `node scripts/build.mjs` always builds; scripts/run.mjs builds only when a source has changed.
+// `node scripts/build.mjs` compiles all; scripts/run.mjs what it runs, and only when a source has changed.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const stampFile = join(root, "dist", ".sources");
+const stampFile = (name) => join(root, "dist", ".built", name);
 
-/** Every entry: where it is read from and what it becomes under dist/. */
-function entryPoints() {
-  const entries = {
-    functions: "functions/index.ts",
-    local: "src/local/main.ts",
-    "local-functions": "src/local/functions-main.ts",
-    "local-child": "src/local/keep-with-parent.ts",
+/** What belongs together: the name that scripts/run.mjs knows it by, and its entries by the name they get in dist/. */
+function targets() {
+  const commands = readdirSync(join(root, "src", "commands")).filter((file) => file.endsWith(".ts"));
+  return {
+    local: {
+      functions: "functions/index.ts",
+      local: "src/local/main.ts",
+      "local-functions": "src/local/functions-main.ts",
+      "local-child": "src/local/keep-with-parent.ts",
+    },
+    ...Object.fromEntries(
+      commands.map((file) => file.slice(0, -3)).map((name) => [name, { [name]: `src/commands/${name}.ts` }]),
+    ),
   };
-  for (const file of readdirSync(join(root, "src", "commands"))) {
-    if (file.endsWith(".ts")) entries[`commands/${file.slice(0, -3)}`] = `src/commands/${file}`;
-  }
-  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path))));
 }
 
 function sourceFiles(folder) {
@@ -53,12 +55,13 @@ const leaveOutUnusedWeight = {
   },
 };
 
-export async function build() {
+/** Compiles the named target. */
+async function build(name) {
   const stamp = hashOfSources();
   const { build: bundle, stop } = await import("esbuild");
   const { outputFiles } = await bundle({
     absWorkingDir: root,
-    entryPoints: Object.entries(entryPoints()).map(([out, path]) => ({ in: path, out })),
+    entryPoints: Object.entries(targets()[name]).map(([out, path]) => ({ in: path, out })),
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     bundle: true,
@@ -81,14 +84,20 @@ export async function build() {
     writeFileSync(unfinished, contents);
     renameSync(unfinished, path);
   }
-  writeFileSync(stampFile, stamp);
+  mkdirSync(dirname(stampFile(name)), { recursive: true });
+  writeFileSync(stampFile(name), stamp);
   // esbuild's own process would otherwise live as long as the program that was built.
   await stop();
 }
 
-export async function buildIfChanged() {
-  const current = existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "";
-  if (current !== hashOfSources()) await build();
+/** Compiles the named target where a source has changed. Says whether there is a target of that name. */
+export async function buildIfChanged(name) {
+  if (!Object.hasOwn(targets(), name)) return false;
+  const stamp = stampFile(name);
+  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== hashOfSources()) await build(name);
+  return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of Object.keys(targets())) await build(name);
+}

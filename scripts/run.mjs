@@ -1,19 +1,16 @@
 // `node scripts/run.mjs NAME [arguments]` runs a command of src/commands (or the local runner), compiling it when a
 // source has changed. It prints nothing itself, so a command's standard output holds its answers alone.
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildIfChanged } from "./build.mjs";
 
 const [name = "", ...rest] = process.argv.slice(2);
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
-await buildIfChanged();
-const compiled = [join(dist, `${name}.cjs`), join(dist, "commands", `${name}.cjs`)].find((path) => existsSync(path));
-if (!compiled) {
+if (!(await buildIfChanged(name))) {
   process.stderr.write(`There is no command called "${name}".\n`);
   process.exit(2);
 }
+const compiled = join(fileURLToPath(new URL("../dist", import.meta.url)), `${name}.cjs`);
 process.argv = [process.argv[0], compiled, ...rest];
 createRequire(import.meta.url)(compiled);

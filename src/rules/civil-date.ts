@@ -17,9 +17,11 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const expectedDay = "expected a day that exists, written YYYY-MM-DD";
+
 export const civilDateSchema = z
-  .string()
-  .refine(isCivilDate, { error: "expected a day that exists, written YYYY-MM-DD" })
+  .string({ error: expectedDay })
+  .refine(isCivilDate, { error: expectedDay })
   .meta({ format: "date", description: "A civil date, for example 2025-02-10" });
 
 // UTCDate keeps date-fns away from the machine's time zone, in which a day may be missing or 25 hours long.
