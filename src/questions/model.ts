@@ -1,0 +1,80 @@
+import type { LinearModel } from "./classifier";
+import type { Language } from "./contract";
+import { SpellingIndex } from "./fuzzy";
+import type { LanguageModel } from "./language";
+import { buildLexicon, parseLexicon } from "./lexicon";
+import type { Vocabulary } from "./reading";
+
+/** The trained model as it is committed, and what it becomes when loaded. */
+
+/** Long strings, so that the file is small, loads fast and types cheaply. */
+export interface StoredModel {
+  /** Lexicon lines. */
+  lexicon: string;
+  /** Words of the utterance files that carry no concept, by language, separated by spaces. */
+  seen: Record<Language, string>;
+  /** "gram fr nl de en" lines. */
+  languages: string;
+  labels: string;
+  /** Feature names, one a line, in the order of `weights`. */
+  features: string;
+  /** Base64 of signed bytes: the bias row, then a row per feature; each divided by `scale` is a weight. */
+  weights: string;
+  scale: number;
+}
+
+export interface QuestionModel {
+  vocabulary: Vocabulary;
+  languages: LanguageModel;
+  classifier: LinearModel;
+}
+
+const allLanguages: readonly Language[] = ["fr", "nl", "de", "en"];
+
+export function vocabularyOf(lexiconText: string, seenWords: Record<Language, Iterable<string>>): Vocabulary {
+  const lexicon = buildLexicon(parseLexicon(lexiconText));
+  const seen = {} as Record<Language, ReadonlySet<string>>;
+  const spelling = {} as Record<Language, SpellingIndex>;
+  for (const language of allLanguages) {
+    seen[language] = new Set(seenWords[language]);
+    spelling[language] = new SpellingIndex(lexicon[language], seen[language]);
+  }
+  return { lexicon, seen, spelling };
+}
+
+export function storeClassifier(model: LinearModel): Pick<StoredModel, "labels" | "features" | "weights" | "scale"> {
+  let largest = 0;
+  for (const value of [...model.weights, ...model.bias]) largest = Math.max(largest, Math.abs(value));
+  const scale = Math.round((127 / largest) * 1000) / 1000;
+  const bytes = Int8Array.from([...model.bias, ...model.weights].map((value) => Math.round(value * scale)));
+  return {
+    labels: model.labels.join(" "),
+    features: [...model.rows.keys()].join("\n"),
+    weights: Buffer.from(bytes.buffer).toString("base64"),
+    scale,
+  };
+}
+
+export function loadClassifier(stored: Pick<StoredModel, "labels" | "features" | "weights" | "scale">): LinearModel {
+  const labels = stored.labels.split(" ");
+  const rows = new Map(stored.features.split("\n").map((feature, row) => [feature, row]));
+  const buffer = Buffer.from(stored.weights, "base64");
+  const bytes = new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length);
+  const all = Float32Array.from(bytes, (value) => value / stored.scale);
+  return { labels, rows, bias: all.subarray(0, labels.length), weights: all.subarray(labels.length) };
+}
+
+export function loadModel(stored: StoredModel): QuestionModel {
+  const seen = {} as Record<Language, string[]>;
+  for (const language of allLanguages) seen[language] = stored.seen[language].split(" ").filter((word) => word !== "");
+  const grams = new Map<string, number[]>();
+  for (const line of stored.languages.split("\n")) {
+    const [gram = "", ...row] = line.split(" ");
+    grams.set(gram, row.map(Number));
+  }
+  return {
+    vocabulary: vocabularyOf(stored.lexicon, seen),
+    languages: { grams },
+    classifier: loadClassifier(stored),
+  };
+}

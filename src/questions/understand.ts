@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { CivilDate } from "../rules/civil-date";
+import { probabilities } from "./classifier";
+import { intentSchema, type Language, type Meaning, type Understanding } from "./contract";
+import { featuresOf } from "./features";
+import { judge, type Ranked } from "./gates";
+import { detectLanguage } from "./language";
+import { loadModel, type QuestionModel } from "./model";
+import storedModel from "./model.json";
+import { type Reading, read } from "./reading";
+import { slotsOf } from "./slots";
+
+/** The door of this folder: words in, a typed question out. Pure and synchronous. */
+
+export interface QuestionContext {
+  /** The day that "yesterday" and missing years count from. */
+  today: CivilDate;
+  /** The conversation's language so far, or the user's locale: decides for short or mixed messages. */
+  language?: Language;
+  /** The question answered last: a fragment such as "la concertation" then continues it. */
+  previous?: Meaning;
+}
+
+const labelSchema = z.union([intentSchema, z.literal("off-topic")]);
+
+let loaded: QuestionModel | undefined;
+
+/** The committed model, loaded on first use. */
+export function questionModel(): QuestionModel {
+  loaded ??= loadModel(storedModel);
+  return loaded;
+}
+
+export function understand(text: string, context: QuestionContext): Understanding {
+  return understandWith(questionModel(), text, context);
+}
+
+/** The same with another model, for evaluation. */
+export function understandWith(model: QuestionModel, text: string, context: QuestionContext): Understanding {
+  const language = detectLanguage(text, model.languages, context.language);
+  const reading = read(text, language, context.today, model.vocabulary);
+  const chances = rankedIntents(model, reading);
+  const judgement = judge(reading, chances, context.previous !== undefined);
+  const nothing = { language, intent: null, slots: {}, suggestions: [] };
+  if (judgement.outcome === "off-topic") return { ...nothing, outcome: "off-topic" };
+  if (judgement.outcome === "understood") {
+    return { ...nothing, outcome: "understood", intent: judgement.intent, slots: slotsOf(reading, judgement.intent) };
+  }
+  const suggestions = judgement.intents.map((intent) => ({ intent, slots: slotsOf(reading, intent) }));
+  return { ...nothing, outcome: "unsure", suggestions };
+}
+
+/** Every label with its probability, best first; "off-topic" is one of them. */
+export function rankedIntents(model: QuestionModel, reading: Reading): Ranked[] {
+  const chances = probabilities(model.classifier, featuresOf(reading));
+  return model.classifier.labels
+    .map((label, index): Ranked => ({ label: labelSchema.parse(label), chance: chances[index] ?? 0 }))
+    .sort((a, b) => b.chance - a.chance);
+}
