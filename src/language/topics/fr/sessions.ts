@@ -93,7 +93,7 @@ export const sessions: SessionSentences = {
     `Concertation : ${euro(fee.cents)} par participant et par ${fee.minutes} minutes${dated(fee)}.`,
   "psy-tariff.mission": (fee) => `Mission de soutien : ${euro(fee.cents)} par heure${dated(fee)}.`,
 
-  "psy-share.function-1": () => "Rien : en fonction 1, le patient ne paie pas.",
+  "psy-share.function-1": "Rien : en fonction 1, le patient ne paie pas.",
   "psy-share.young-asked": ({ age, from }) => `Rien : à ${age} ans, le patient ne paie pas (depuis le ${day(from)}).`,
   "psy-share.individual": ({ age, individual, individualPreferential }) =>
     `Dès ${age} ans, en individuel : la première séance est gratuite, puis ${euro(individual)}, ou ${euro(individualPreferential)} avec le statut BIM.`,

@@ -12,7 +12,7 @@ const lastYoungAge = psychologyThresholds.adultAge.value - 1;
 const isYoung = ({ age }: Asked) => age !== undefined && age <= lastYoungAge;
 const isAdult = ({ age }: Asked) => age !== undefined && age > lastYoungAge;
 
-const { young, adult, free } = ruleData.psychologyPatientShare;
+const { young, adult } = ruleData.psychologyPatientShare;
 const adultShare = ({ on }: Asked) => ({ ...inForceOn(adult, on).value, age: psychologyThresholds.adultAge.value });
 const feesKnown = { from: fees.individual[0].from } satisfies { from: CivilDate };
 const inFunctions2And3 = ({ function: asked }: Asked) => asked !== 1;
@@ -73,10 +73,7 @@ export const moneyStatements = {
     sayWith((asked) => feeOn(fees.mission, asked), cite("psy-2024", "A"), cite("psy-2024", "G")),
   ),
 
-  "psy-share.function-1": when(
-    inFunction1,
-    sayWith(() => ({ from: free[0].from }), cite("psy-2024", "D")),
-  ),
+  "psy-share.function-1": when(inFunction1, say(cite("psy-2024", "D"), cite("psy-slides-2024", "5.2"))),
   "psy-share.young-asked": when(
     (asked) => isYoung(asked) && inFunctions2And3(asked),
     sayWith(
