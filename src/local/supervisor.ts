@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Child, type Program, startChild } from "./child";
 import { type Options, portsOf } from "./options";
@@ -76,14 +76,14 @@ function functionsProgram(options: Options, { root, dist }: Place): Program {
   };
 }
 
-function addresses(options: Options, data: string): string {
+function addresses(options: Options): string {
   const { blob, queue, table } = storePorts(options.storePort);
   const lines = [
     ...(options.playgroundPort === undefined ? [] : [["Playground", url(options.playgroundPort)]]),
     ["Bot", url(options.port, "/api/messages")],
     ["Eligibility", url(options.port, "/api/eligibility")],
     ["Health", url(options.port, "/api/health")],
-    ["Store", `${url(blob)} (blobs), ${queue} (queues), ${table} (tables); data in ${data}`],
+    ["Store", `${url(blob)} (blobs), ${queue} (queues), ${table} (tables); data in ${options.data}`],
   ];
   return lines.map(([name = "", address = ""]) => `  ${name.padEnd(12)}${address}`).join("\n");
 }
@@ -113,7 +113,7 @@ async function startAll(options: Options, place: Place, start: (program: Program
   await Promise.all(waits);
   if (stop.aborted) return;
 
-  say(`\n${addresses(options, relative(process.cwd(), data) || data)}\n`);
+  say(`\n${addresses(options)}\n`);
   const where = playgroundPort === undefined ? "" : ` Open ${url(playgroundPort)} in a browser.`;
   say(`Everything is ready.${where} Ctrl-C stops it.`);
 }

@@ -1,0 +1,176 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { demonstrationOn, demonstrationPerson } from "../../src/local/demonstration";
+import { whyTaken } from "../../src/local/ports";
+import { connectionStringOf } from "../../src/local/store";
+import { readEpisodeFor } from "../../src/records/episode-store";
+import { openTables } from "../../src/records/tables";
+import { compile, freePorts, type Running, root, run, temporaryFolder } from "./running";
+
+const startTimeout = 40_000;
+const longestStop = 20_000;
+
+const cleanUps: (() => void)[] = [];
+beforeAll(compile);
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+});
+
+interface Started extends Running {
+  ports: { functions: number; playground: number; store: number };
+}
+
+/** Starts `npm start` without npm, which would only stand between: in a process group of its own, on free ports. */
+async function start(...more: string[]): Promise<Started> {
+  const [functions, playground, store] = [await freePorts(1), await freePorts(1), await freePorts(3)];
+  const folder = temporaryFolder();
+  const running = run([
+    "scripts/run.mjs",
+    "local",
+    ...["--port", String(functions), "--playground-port", String(playground), "--store-port", String(store)],
+    ...["--data", folder.path, ...more],
+  ]);
+  cleanUps.push(() => {
+    // The whole group is gone when a test went well.
+    if (running.process.exitCode === null && running.process.signalCode === null) running.process.kill("SIGKILL");
+    folder.remove();
+  });
+  return { ...running, ports: { functions, playground, store } };
+}
+
+async function untilReady({ printed, process: child }: Running): Promise<void> {
+  const over = () => printed().includes("Everything is ready") || child.exitCode !== null;
+  await vi.waitUntil(over, { timeout: startTimeout });
+  expect(printed()).toContain("Everything is ready");
+}
+
+function childrenOf(pid: number | undefined): number[] {
+  const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
+  return rows
+    .map((row) => row.trim().split(/\s+/).map(Number))
+    .flatMap(([own, parent]) => (own !== undefined && parent === pid ? [own] : []));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function expectNothingLeft({ ports }: Started, pids: readonly number[]): Promise<void> {
+  await vi.waitUntil(() => !pids.some(isAlive), { timeout: longestStop });
+  const taken = [ports.functions, ports.playground, ports.store, ports.store + 1, ports.store + 2].map(whyTaken);
+  expect(await Promise.all(taken)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+}
+
+const tellGroup = ({ process: child }: Running, signal: NodeJS.Signals) =>
+  process.kill(-(child.pid ?? Number.NaN), signal);
+
+describe("npm start", { timeout: startTimeout + longestStop }, () => {
+  it("answers once the demonstration is there, on the day it is told, and stops with the whole group at Ctrl-C", async () => {
+    const started = await start("--today", "2025-02-10");
+    await untilReady(started);
+    const { functions, playground, store } = started.ports;
+
+    expect(started.printed()).toContain(`http://127.0.0.1:${playground}`);
+    const health = await fetch(`http://127.0.0.1:${functions}/api/health`);
+    expect([health.status, await health.json()]).toEqual([200, { status: "ready" }]);
+    const page = await fetch(`http://127.0.0.1:${playground}`);
+    expect(await page.text()).toContain("Agents Playground");
+    const episode = await readEpisodeFor(openTables(connectionStringOf(store)), demonstrationPerson, "P-101");
+    expect(episode).toEqual(demonstrationOn("2025-02-10").episodes.find(({ code }) => code === "P-101"));
+
+    const children = childrenOf(started.process.pid);
+    expect(children).toHaveLength(3);
+    tellGroup(started, "SIGINT");
+    tellGroup(started, "SIGINT");
+    expect(await started.ended).toBe(0);
+    await expectNothingLeft(started, children);
+    expect(started.printed()).toMatch(/Stopped\.\s*$/);
+  });
+
+  it("keeps its data between runs", async () => {
+    const first = await start("--no-playground", "--today", "2025-02-10");
+    await untilReady(first);
+    tellGroup(first, "SIGTERM");
+    await first.ended;
+    const folder = /data in (\S+)/.exec(first.printed())?.[1] ?? "";
+
+    const second = await start("--no-playground", "--today", "2025-06-10", "--data", folder);
+    await untilReady(second);
+    const tables = openTables(connectionStringOf(second.ports.store));
+    const episode = await readEpisodeFor(tables, demonstrationPerson, "P-101");
+    expect(episode).toEqual(demonstrationOn("2025-02-10").episodes.find(({ code }) => code === "P-101"));
+    tellGroup(second, "SIGINT");
+    expect(await second.ended).toBe(0);
+  });
+
+  it("goes on when its standard input ends, and stops everything when a part of it dies", async () => {
+    const started = await start();
+    started.process.stdin?.end();
+    await untilReady(started);
+    expect((await fetch(`http://127.0.0.1:${started.ports.functions}/api/health`)).status).toBe(200);
+
+    const children = childrenOf(started.process.pid);
+    const [first] = children;
+    if (first !== undefined) process.kill(first, "SIGKILL");
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toMatch(/^The (store|functions|Playground) was ended by SIGKILL/m);
+    await expectNothingLeft(started, children);
+  });
+
+  it("leaves no child behind when it is killed", async () => {
+    const started = await start();
+    await untilReady(started);
+    const children = childrenOf(started.process.pid);
+    started.process.kill("SIGKILL");
+    await started.ended;
+    await expectNothingLeft(started, children);
+  });
+
+  it("stops in the middle of a start", async () => {
+    const started = await start();
+    await vi.waitUntil(() => started.printed().includes("Starting the store"), { timeout: startTimeout });
+    const children = childrenOf(started.process.pid);
+    tellGroup(started, "SIGINT");
+    expect(await started.ended).toBe(0);
+    expect(started.printed()).not.toContain("Everything is ready");
+    await expectNothingLeft(started, children);
+  });
+
+  it.each([
+    { part: "the functions", option: "--port" },
+    { part: "the store's tables", option: "--store-port" },
+    { part: "the Playground", option: "--playground-port" },
+  ])("names the port of $part when it is in use", async ({ part, option }) => {
+    const port = (await freePorts(3)) + 2;
+    const other = createServer().listen(port, "127.0.0.1");
+    await once(other, "listening");
+    cleanUps.push(() => other.close());
+    const chosen = option === "--store-port" ? port - 2 : port;
+    const started = await start(option, String(chosen));
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toBe(
+      `Port ${port}, wanted for ${part}, is already in use: stop what uses it or choose another with ${option}.\n`,
+    );
+  });
+
+  it("tells a wrong option in one line", async () => {
+    const started = await start("--colour");
+    expect(await started.ended).toBe(2);
+    expect(started.printed()).toBe("Unknown option '--colour'. `npm start -- --help` lists the options.\n");
+  });
+
+  it("explains its options", () => {
+    const printed = execFileSync(process.execPath, ["scripts/run.mjs", "local", "--help"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect(printed).toContain("--today YYYY-MM-DD");
+  });
+});
