@@ -50,7 +50,7 @@ export const care: CareSentences = {
   "inclusion.until": ({ days }) =>
     `Für die Aufnahme ins Programm muss das Screening spätestens ${days} Tage nach der Entbindung gemacht sein.`,
   "inclusion.later-phase": ({ days }) =>
-    `Für eine Verletzlichkeit, die nach diesen ${days} Tagen auffällt, ist heute nichts vorgesehen: Das ist auf eine spätere Phase verschoben.`,
+    `Für eine Vulnerabilität, die nach diesen ${days} Tagen auffällt, ist heute nichts vorgesehen: Das ist auf eine spätere Phase verschoben.`,
   "inclusion.bib-not-for-later":
     "Das BiB-Instrument ist für die Schwangerschaft gemacht; in den späteren Phasen wird nicht damit gescreent.",
   "inclusion.other-tools":
@@ -59,7 +59,7 @@ export const care: CareSentences = {
     `Der Weg hat drei Phasen: vorgeburtlich, vom Screening bis zur Entbindung; nachgeburtlich, bis ${weeks} Wochen danach; frühe Kindheit, danach bis einschließlich ${age} Jahre.`,
 
   "screening.what":
-    "Das Screening erkennt psychosoziale Verletzlichkeiten einer schwangeren Frau früh und systematisch, um ihr dann passende Hilfe anzubieten. Es geschieht in BiB.",
+    "Das Screening erkennt psychosoziale Vulnerabilitäten einer schwangeren Frau früh und systematisch, um ihr dann passende Hilfe anzubieten. Es geschieht in BiB.",
   "screening.who-does":
     "Jede Fachkraft aus Pflege, Medizin oder Sozialem darf das Screening machen, wenn die Frau einverstanden ist.",
   "screening.role-bills": ({ role }) =>
@@ -103,8 +103,8 @@ export const care: CareSentences = {
     "Die CPP findet zwischen dem Screening und der Entbindung statt; eine Schwangerschaftswoche schreiben die Texte nicht vor.",
   "cpp.scenario": "Es braucht Szenario A oder B.",
   "cpp.evaluate":
-    "Öffnen Sie in BiB die CPP-Konsultation und bewerten Sie jede Verletzlichkeit: ein Status und eine Notiz.",
+    "Öffnen Sie in BiB die CPP-Konsultation und bewerten Sie jede Vulnerabilität: ein Status und eine Notiz.",
   "cpp.statuses": "Fünf Status stehen zur Wahl: Verbesserung, Verschlechterung, Status quo, erreicht, nicht machbar.",
-  "cpp.code": "Sind alle Verletzlichkeiten bewertet, zeigt BiB den Code an, den Sie in die Abrechnung übernehmen.",
+  "cpp.code": "Sind alle Vulnerabilitäten bewertet, zeigt BiB den Code an, den Sie in die Abrechnung übernehmen.",
   "cpp.no-duration": "Die Texte legen keine Dauer für eine CPP fest: Der Tarif gilt pro Sitzung.",
 };

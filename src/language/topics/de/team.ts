@@ -45,13 +45,13 @@ export const team: TeamSentences = {
     `Nach einer Übergabe rechnet der neue Koordinator erst ab, wenn der laufende Zeitraum von ${months} Monaten vorbei ist.`,
   "coordination.scenario": "Es braucht Szenario B.",
   "coordination.needs":
-    "Vier Dinge: Das Team steht, eine Konzertierung hat stattgefunden, der Betreuungsplan ist in BiB, und jede Verletzlichkeit hat einen Status und eine Notiz.",
+    "Vier Dinge: Das Team steht, eine Konzertierung hat stattgefunden, der Betreuungsplan ist in BiB, und jede Vulnerabilität hat einen Status und eine Notiz.",
   "coordination.record-team":
     "Tragen Sie in BiB den Koordinator ein, mit dem Einverständnis der Frau, und mindestens einen Gynäkologen, eine Hebamme und einen Hausarzt.",
   "coordination.record-status": ({ months }) =>
-    `Verfolgen Sie jede Verletzlichkeit mindestens alle ${months} Monate ab dem Datum des Screenings: ein Status und eine Notiz in BiB.`,
+    `Verfolgen Sie jede Vulnerabilität mindestens alle ${months} Monate ab dem Datum des Screenings: ein Status und eine Notiz in BiB.`,
   "coordination.record-concertation": ({ careActors }) =>
-    `Organisieren Sie mindestens eine Konzertierung im Jahr, mit mindestens ${careActors} Akteuren aus Pflege oder Hilfe; jede Verletzlichkeit kommt mindestens einmal im Jahr zur Sprache.`,
+    `Organisieren Sie mindestens eine Konzertierung im Jahr, mit mindestens ${careActors} Akteuren aus Pflege oder Hilfe; jede Vulnerabilität kommt mindestens einmal im Jahr zur Sprache.`,
   "coordination.record-report":
     "Legen Sie in BiB einen Bericht der Konzertierung ab und was daraus folgte, und geben Sie der Frau Rückmeldung.",
   "coordination.late-follow-up":

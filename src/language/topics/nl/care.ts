@@ -99,7 +99,7 @@ export const care: CareSentences = {
   "cpp.limit": ({ max }) => `Hoogstens ${max} CPP's per zwangerschap, in de prenatale periode.`,
   "cpp.window": "De CPP gebeurt tussen de screening en de bevalling; de teksten leggen geen zwangerschapsweek op.",
   "cpp.scenario": "Er is scenario A of B nodig.",
-  "cpp.evaluate": "Open in BiB de CPP-consultatie en beoordeel elke kwetsbaarheid: een status en een nota.",
+  "cpp.evaluate": "Open in BiB de CPP-consultatie en beoordeel elke kwetsbaarheid: een status en een notitie.",
   "cpp.statuses": "U kiest uit vijf statussen: verbetering, verslechtering, status quo, gerealiseerd, niet haalbaar.",
   "cpp.code": "Zijn alle kwetsbaarheden beoordeeld, dan toont BiB de code die u bij het attesteren invult.",
   "cpp.no-duration": "De teksten leggen geen duur vast voor een CPP: het tarief geldt per sessie.",

@@ -45,11 +45,11 @@ export const team: TeamSentences = {
     `Na een overdracht attesteert de nieuwe coördinator pas wanneer de lopende periode van ${months} maanden voorbij is.`,
   "coordination.scenario": "Er is scenario B nodig.",
   "coordination.needs":
-    "Vier dingen: het team is samengesteld, er was een overleg, het zorgplan staat in BiB, en elke kwetsbaarheid heeft een status en een nota.",
+    "Vier dingen: het team is samengesteld, er was een overleg, het zorgplan staat in BiB, en elke kwetsbaarheid heeft een status en een notitie.",
   "coordination.record-team":
     "Zet in BiB de coördinator, met het akkoord van de vrouw, en minstens een gynaecoloog, een vroedvrouw en een huisarts.",
   "coordination.record-status": ({ months }) =>
-    `Volg elke kwetsbaarheid minstens om de ${months} maanden op, te tellen vanaf de datum van de screening: een status en een nota in BiB.`,
+    `Volg elke kwetsbaarheid minstens om de ${months} maanden op, te tellen vanaf de datum van de screening: een status en een notitie in BiB.`,
   "coordination.record-concertation": ({ careActors }) =>
     `Organiseer minstens één overleg per jaar, met minstens ${careActors} actoren uit zorg of welzijn; elke kwetsbaarheid komt er minstens één keer per jaar aan bod.`,
   "coordination.record-report":
