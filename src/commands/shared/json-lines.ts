@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline";
+import { once } from "node:events";
 import type { z } from "zod";
 
 /** What a line gets that cannot be used; the run goes on. */
@@ -31,15 +31,33 @@ function problem(message: string, path: string): LineError {
   return { error: { message, path } };
 }
 
-/** Answers standard input line by line on standard output, in order; blank lines are skipped. */
+/** Lines of a text that arrives in pieces. Only a line feed ends a line: other separators may stand inside JSON. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest = "";
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    yield lines;
+  }
+  yield [rest];
+}
+
+/**
+ * Answers standard input line by line on standard output, in order. A blank line, and one for which `answer` gives
+ * `undefined`, gets no answer. Nothing else is written to standard output.
+ */
 export async function answerLines(answer: (line: string) => string | undefined): Promise<void> {
   // A reader that stops early (such as `head`) is no error of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
-    const answered = line.trim() === "" ? undefined : answer(line);
-    if (answered !== undefined && !process.stdout.write(`${answered}\n`)) {
-      await new Promise<void>((resume) => process.stdout.once("drain", resume));
-    }
+  process.stdin.setEncoding("utf8");
+  let atStart = true;
+  for await (const lines of linesOf(process.stdin)) {
+    const answers = lines.flatMap((line) => {
+      const own = atStart ? line.replace(/^\uFEFF/, "") : line;
+      atStart = false;
+      const answered = own.trim() === "" ? undefined : answer(own);
+      return answered === undefined ? [] : [`${answered}\n`];
+    });
+    if (answers.length > 0 && !process.stdout.write(answers.join(""))) await once(process.stdout, "drain");
   }
 }
