@@ -106,7 +106,19 @@ export interface ChoiceSetInput extends Input {
   placeholder?: string;
 }
 
-export type InputElement = TextInput | DateInput | NumberInput | ChoiceSetInput;
+/** A box to tick beside another input: "the child is not born yet". */
+export interface ToggleInput extends Common {
+  type: "Input.Toggle";
+  id: string;
+  title: string;
+  label?: string;
+  value?: string;
+  valueOn: string;
+  valueOff: string;
+  wrap: true;
+}
+
+export type InputElement = TextInput | DateInput | NumberInput | ChoiceSetInput | ToggleInput;
 export type CardElement = TextBlock | FactSet | Container | ColumnSet | ActionSet | InputElement;
 
 /** What a button sends back; `Action.Submit` stands in where a host does not know `Action.Execute`. */

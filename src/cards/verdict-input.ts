@@ -31,4 +31,6 @@ export interface VerdictCardInput {
   };
   /** Missing facts that were submitted and refused. */
   entered?: Entered;
+  /** Facts that were typed for this question before: they come back with the answer button, beside the new ones. */
+  given?: Readonly<Record<string, string>>;
 }

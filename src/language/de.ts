@@ -1,4 +1,3 @@
-import { de as cards } from "./cards/de";
 import { de as conditions } from "./conditions/de";
 import { de as conversation } from "./conversation/de";
 import { de as disputes } from "./disputes/de";
@@ -7,6 +6,7 @@ import { de as format } from "./format/de";
 import { de as sources } from "./sources/de";
 import { de as terms } from "./terms/de";
 import { de as verdict } from "./verdict/de";
+import { de as verdictCard } from "./verdict-card/de";
 import { de as warnings } from "./warnings/de";
 import type { Words } from "./words";
 
@@ -19,6 +19,6 @@ export const de: Words = {
   facts,
   warnings,
   sources,
-  cards,
+  verdictCard,
   conversation,
 };

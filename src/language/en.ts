@@ -1,4 +1,3 @@
-import { en as cards } from "./cards/en";
 import { en as conditions } from "./conditions/en";
 import { en as conversation } from "./conversation/en";
 import { en as disputes } from "./disputes/en";
@@ -7,6 +6,7 @@ import { en as format } from "./format/en";
 import { en as sources } from "./sources/en";
 import { en as terms } from "./terms/en";
 import { en as verdict } from "./verdict/en";
+import { en as verdictCard } from "./verdict-card/en";
 import { en as warnings } from "./warnings/en";
 import type { Words } from "./words";
 
@@ -19,6 +19,6 @@ export const en: Words = {
   facts,
   warnings,
   sources,
-  cards,
+  verdictCard,
   conversation,
 };

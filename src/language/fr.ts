@@ -1,4 +1,3 @@
-import { fr as cards } from "./cards/fr";
 import { fr as conditions } from "./conditions/fr";
 import { fr as conversation } from "./conversation/fr";
 import { fr as disputes } from "./disputes/fr";
@@ -7,6 +6,7 @@ import { fr as format } from "./format/fr";
 import { fr as sources } from "./sources/fr";
 import { fr as terms } from "./terms/fr";
 import { fr as verdict } from "./verdict/fr";
+import { fr as verdictCard } from "./verdict-card/fr";
 import { fr as warnings } from "./warnings/fr";
 import type { Words } from "./words";
 
@@ -19,6 +19,6 @@ export const fr: Words = {
   facts,
   warnings,
   sources,
-  cards,
+  verdictCard,
   conversation,
 };

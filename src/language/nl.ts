@@ -1,4 +1,3 @@
-import { nl as cards } from "./cards/nl";
 import { nl as conditions } from "./conditions/nl";
 import { nl as conversation } from "./conversation/nl";
 import { nl as disputes } from "./disputes/nl";
@@ -7,6 +6,7 @@ import { nl as format } from "./format/nl";
 import { nl as sources } from "./sources/nl";
 import { nl as terms } from "./terms/nl";
 import { nl as verdict } from "./verdict/nl";
+import { nl as verdictCard } from "./verdict-card/nl";
 import { nl as warnings } from "./warnings/nl";
 import type { Words } from "./words";
 
@@ -19,6 +19,6 @@ export const nl: Words = {
   facts,
   warnings,
   sources,
-  cards,
+  verdictCard,
   conversation,
 };

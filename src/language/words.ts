@@ -1,5 +1,4 @@
 import type { Language } from "../questions/contract";
-import type { CardWords } from "./cards/catalogue";
 import type { ConditionWords } from "./conditions/catalogue";
 import type { ConversationWords } from "./conversation/catalogue";
 import { de } from "./de";
@@ -12,6 +11,7 @@ import { nl } from "./nl";
 import type { SourceWords } from "./sources/catalogue";
 import type { Terms } from "./terms/catalogue";
 import type { VerdictWords } from "./verdict/catalogue";
+import type { VerdictCardWords } from "./verdict-card/catalogue";
 import type { WarningWords } from "./warnings/catalogue";
 
 /** Everything that the cards say, by subject. A missing key does not compile. */
@@ -24,7 +24,7 @@ export interface Words {
   facts: FactWords;
   warnings: WarningWords;
   sources: SourceWords;
-  cards: CardWords;
+  verdictCard: VerdictCardWords;
   conversation: ConversationWords;
 }
 

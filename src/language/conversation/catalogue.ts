@@ -55,6 +55,8 @@ export interface ConversationWords {
     registered: string;
     notRegistered: string;
     canBill: string;
+    /** On the button beside a service: shows its verdict. */
+    open: string;
     done: string;
     noActs: string;
     billing: Record<PastAct["billing"], string>;

@@ -58,6 +58,7 @@ export const de: ConversationWords = {
     registered: "Patient registriert",
     notRegistered: "Patient noch nicht registriert",
     canBill: "Was Sie heute abrechnen können",
+    open: "Ansehen",
     done: "Schon erfolgt",
     noActs: "Keine Leistungen erfasst.",
     billing: { billed: "abgerechnet", "to-bill": "abzurechnen", waived: "nicht abgerechnet" },

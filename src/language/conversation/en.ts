@@ -54,6 +54,7 @@ export const en: ConversationWords = {
     registered: "Patient registered",
     notRegistered: "Patient not registered yet",
     canBill: "What you can bill today",
+    open: "View",
     done: "Already done",
     noActs: "No acts recorded.",
     billing: { billed: "billed", "to-bill": "to bill", waived: "not billed" },

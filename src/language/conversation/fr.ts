@@ -58,6 +58,7 @@ export const fr: ConversationWords = {
     registered: "Patient enregistré",
     notRegistered: "Patient pas encore enregistré",
     canBill: "Ce que vous pouvez attester aujourd'hui",
+    open: "Voir",
     done: "Déjà fait",
     noActs: "Aucun acte encodé.",
     billing: { billed: "facturé", "to-bill": "à facturer", waived: "non facturé" },

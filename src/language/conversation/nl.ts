@@ -54,6 +54,7 @@ export const nl: ConversationWords = {
     registered: "Patiënt geregistreerd",
     notRegistered: "Patiënt nog niet geregistreerd",
     canBill: "Wat u vandaag kunt attesteren",
+    open: "Bekijken",
     done: "Al gedaan",
     noActs: "Geen verstrekkingen geregistreerd.",
     billing: { billed: "gefactureerd", "to-bill": "te factureren", waived: "niet gefactureerd" },

@@ -1,10 +1,10 @@
 import { en as format } from "../format/en";
-import type { CardWords } from "./catalogue";
+import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
-export const en: CardWords = {
+export const en: VerdictCardWords = {
   today: "today",
   on: (day) => `on ${shortDate(day)}`,
   forColleague: (name) => `billed by ${name}`,
@@ -18,7 +18,11 @@ export const en: CardWords = {
   amountNotInSources: "not in the texts",
   lastPublished: (year) => `last published tariff (${year})`,
   quarters: ({ quarters, participants, unitCents }) =>
-    `${counted(quarters, "quarter of an hour", "quarters of an hour")} × ${counted(participants, "participant", "participants")} × ${amount(unitCents)}`,
+    [
+      counted(quarters, "quarter of an hour", "quarters of an hour"),
+      ...(participants === undefined ? [] : [counted(participants, "participant", "participants")]),
+      amount(unitCents),
+    ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "hour", "hours")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "per participant and quarter of an hour",
   perQuarter: "per quarter of an hour",
@@ -39,6 +43,7 @@ export const en: CardWords = {
   met: (count) => counted(count, "condition met", "conditions met"),
   cure: { wait: "waiting is enough", act: "this can still be done", none: "" },
   sources: (count) => (count > 1 ? `Sources (${count})` : "Source"),
+  sourcesBefore: "Sources:",
   goodToKnow: "Good to know",
   sourcesSilent: "What the texts do not say",
   askFirst: {

@@ -1,10 +1,10 @@
 import { fr as format } from "../format/fr";
-import type { CardWords } from "./catalogue";
+import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count > 1 ? many : one}`;
 
-export const fr: CardWords = {
+export const fr: VerdictCardWords = {
   today: "aujourd'hui",
   on: (day) => `le ${shortDate(day)}`,
   forColleague: (name) => `attesté par ${name}`,
@@ -18,7 +18,11 @@ export const fr: CardWords = {
   amountNotInSources: "absent des textes",
   lastPublished: (year) => `dernier tarif publié (${year})`,
   quarters: ({ quarters, participants, unitCents }) =>
-    `${counted(quarters, "quart d'heure", "quarts d'heure")} × ${counted(participants, "participant", "participants")} × ${amount(unitCents)}`,
+    [
+      counted(quarters, "quart d'heure", "quarts d'heure"),
+      ...(participants === undefined ? [] : [counted(participants, "participant", "participants")]),
+      amount(unitCents),
+    ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "heure", "heures")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "par participant et par quart d'heure",
   perQuarter: "par quart d'heure",
@@ -39,6 +43,7 @@ export const fr: CardWords = {
   met: (count) => counted(count, "condition remplie", "conditions remplies"),
   cure: { wait: "il suffit d'attendre", act: "cela peut encore se faire", none: "" },
   sources: (count) => (count > 1 ? `Sources (${count})` : "Source"),
+  sourcesBefore: "Sources :",
   goodToKnow: "Bon à savoir",
   sourcesSilent: "Ce que les textes ne disent pas",
   askFirst: {

@@ -1,10 +1,10 @@
 import { de as format } from "../format/de";
-import type { CardWords } from "./catalogue";
+import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
-export const de: CardWords = {
+export const de: VerdictCardWords = {
   today: "heute",
   on: (day) => `am ${shortDate(day)}`,
   forColleague: (name) => `Abrechnung durch ${name}`,
@@ -18,7 +18,11 @@ export const de: CardWords = {
   amountNotInSources: "nicht in den Texten",
   lastPublished: (year) => `zuletzt veröffentlichter Tarif (${year})`,
   quarters: ({ quarters, participants, unitCents }) =>
-    `${counted(quarters, "Viertelstunde", "Viertelstunden")} × ${counted(participants, "Teilnehmer", "Teilnehmende")} × ${amount(unitCents)}`,
+    [
+      counted(quarters, "Viertelstunde", "Viertelstunden"),
+      ...(participants === undefined ? [] : [counted(participants, "Teilnehmer", "Teilnehmende")]),
+      amount(unitCents),
+    ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "Stunde", "Stunden")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "je Teilnehmer und Viertelstunde",
   perQuarter: "je Viertelstunde",
@@ -39,6 +43,7 @@ export const de: CardWords = {
   met: (count) => counted(count, "Bedingung erfüllt", "Bedingungen erfüllt"),
   cure: { wait: "Abwarten genügt", act: "Das lässt sich noch erledigen", none: "" },
   sources: (count) => (count > 1 ? `Quellen (${count})` : "Quelle"),
+  sourcesBefore: "Quellen:",
   goodToKnow: "Gut zu wissen",
   sourcesSilent: "Was die Texte offenlassen",
   askFirst: {

@@ -4,12 +4,13 @@ import type { Cure } from "../../rules/contract";
 /** How the amount of an act that is paid by units comes about. */
 export interface Breakdown {
   quarters: number;
-  participants: number;
+  /** Left out where only the biller's own part is paid. */
+  participants?: number;
   unitCents: number;
 }
 
 /** The words of the verdict card, beside the verdict and its reasons. Labels have a capital and no colon. */
-export interface CardWords {
+export interface VerdictCardWords {
   today: string;
   on: (day: CivilDate) => string;
   forColleague: (name: string) => string;
@@ -46,6 +47,8 @@ export interface CardWords {
   /** What an unmet condition needs, after its reason. */
   cure: Record<Cure, string>;
   sources: (count: number) => string;
+  /** Before the markers of a message's citations: "Sources :". */
+  sourcesBefore: string;
   goodToKnow: string;
   sourcesSilent: string;
   askFirst: { perinatal: string; psychology: string };

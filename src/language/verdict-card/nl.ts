@@ -1,10 +1,10 @@
 import { nl as format } from "../format/nl";
-import type { CardWords } from "./catalogue";
+import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
-export const nl: CardWords = {
+export const nl: VerdictCardWords = {
   today: "vandaag",
   on: (day) => `op ${shortDate(day)}`,
   forColleague: (name) => `geattesteerd door ${name}`,
@@ -18,7 +18,11 @@ export const nl: CardWords = {
   amountNotInSources: "niet in de teksten",
   lastPublished: (year) => `laatst bekende tarief (${year})`,
   quarters: ({ quarters, participants, unitCents }) =>
-    `${counted(quarters, "kwartier", "kwartieren")} × ${counted(participants, "deelnemer", "deelnemers")} × ${amount(unitCents)}`,
+    [
+      counted(quarters, "kwartier", "kwartieren"),
+      ...(participants === undefined ? [] : [counted(participants, "deelnemer", "deelnemers")]),
+      amount(unitCents),
+    ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "uur", "uur")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "per deelnemer en per kwartier",
   perQuarter: "per kwartier",
@@ -39,6 +43,7 @@ export const nl: CardWords = {
   met: (count) => counted(count, "voorwaarde vervuld", "voorwaarden vervuld"),
   cure: { wait: "wachten volstaat", act: "dit kan nog in orde komen", none: "" },
   sources: (count) => (count > 1 ? `Bronnen (${count})` : "Bron"),
+  sourcesBefore: "Bronnen:",
   goodToKnow: "Goed om te weten",
   sourcesSilent: "Wat de teksten niet zeggen",
   askFirst: {

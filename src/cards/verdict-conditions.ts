@@ -1,0 +1,89 @@
+import { type Asked, conditionText } from "../language/conditions/describe";
+import { isPerinatal } from "../language/conditions/topic";
+import { capitalised } from "../language/sentence";
+import type { Words } from "../language/words";
+import type { Language } from "../questions/contract";
+import type { Condition } from "../rules/contract";
+import { disputeOf } from "../rules/disputes";
+import type { CardElement, Column } from "./adaptive-card";
+import { citedAs, distinct } from "./citations";
+import { column, columns, container, heading, item, small, text } from "./elements";
+import { unmetFirst } from "./verdict-summary";
+
+/** The conditions that did not simply hold, in groups: not met, to settle, to be known, to do. */
+export function openConditions(asked: Asked, words: Words, language: Language): CardElement[] {
+  const { answer } = asked;
+  const { verdictCard: card } = words;
+  const having = (status: Condition["status"]) => answer.conditions.filter((condition) => condition.status === status);
+  const unmet = unmetFirst(answer);
+  const disputed = having("disputed");
+  const toDo = having("todo");
+  // An incomplete verdict asks for what is not known with inputs of its own.
+  const notKnown = answer.verdict === "incomplete" ? [] : having("unknown");
+  return [
+    ...group(card.notMet(unmet.length), unmet, (condition) => unmetItem(condition, asked, words, language)),
+    ...(disputed.length === 0 ? [] : disputes(disputed, asked, words, language)),
+    ...group(card.notKnown(notKnown.length), notKnown, (condition) => plainItem("?", condition, asked, words)),
+    ...group(card.toDo(toDo.length), toDo, (condition) => plainItem("○", condition, asked, words)),
+  ];
+}
+
+/** The conditions that hold, to be folded away. */
+export function metConditions(asked: Asked, words: Words): CardElement[] {
+  return asked.answer.conditions
+    .filter(({ status }) => status === "met")
+    .map((condition) => plainItem("✓", condition, asked, words));
+}
+
+function group(
+  title: string,
+  conditions: readonly Condition[],
+  draw: (condition: Condition) => CardElement,
+): CardElement[] {
+  if (conditions.length === 0) return [];
+  return [container([heading(title), ...conditions.map(draw)], { separator: true, spacing: "medium" })];
+}
+
+function plainItem(mark: string, condition: Condition, asked: Asked, words: Words): CardElement {
+  return item(mark, [text(capitalised(conditionText(condition, asked, words.conditions)))]);
+}
+
+function unmetItem(condition: Condition, asked: Asked, words: Words, language: Language): CardElement {
+  const hint = words.verdictCard.cure[condition.cure ?? "none"];
+  const sources = distinct(condition.sources).map((citation) => citedAs(citation, language));
+  return item("✗", [
+    text(capitalised(conditionText(condition, asked, words.conditions))),
+    small([...(hint ? [capitalised(hint)] : []), capitalised(sources.join(" ; "))].join(" · ")),
+  ]);
+}
+
+function disputes(disputed: readonly Condition[], asked: Asked, words: Words, language: Language): CardElement[] {
+  const { verdictCard: card } = words;
+  const programme = isPerinatal(asked.query.service) ? "perinatal" : "psychology";
+  return [
+    container(
+      [
+        heading(card.toSettle(disputed.length)),
+        ...disputed.flatMap((condition) => readings(condition, words, language)),
+        text(card.askFirst[programme], { weight: "bolder", spacing: "small" }),
+      ],
+      { separator: true, spacing: "medium" },
+    ),
+  ];
+}
+
+/** Both readings of a disputed point, side by side, each with where it stands. */
+function readings({ readings: said = [] }: Condition, words: Words, language: Language): CardElement[] {
+  const id = disputeOf(said);
+  const known = id && words.disputes[id];
+  const sides: Column[] = said.map(({ says, source, section }, index) => {
+    const where =
+      source === null || section === null
+        ? words.verdictCard.sourcesSilent
+        : capitalised(citedAs({ source, section }, language));
+    return column([
+      container([text(known?.readings[index] ?? says), small(where, { spacing: "small" })], { style: "emphasis" }),
+    ]);
+  });
+  return [...(known ? [text(known.question)] : []), columns(sides, { spacing: "small" })];
+}
