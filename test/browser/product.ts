@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { vi } from "vitest";
+import { freePorts, root, temporaryFolder } from "../local/running";
+
+const executablePath = "/usr/bin/chromium";
+const startTimeout = 120_000;
+const answerTimeout = 30_000;
+
+export interface Product {
+  playground: string;
+  stop: () => Promise<void>;
+}
+
+async function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = once(child, "exit");
+  process.kill(-(child.pid ?? Number.NaN), "SIGINT");
+  await ended;
+}
+
+/** Starts the whole product as its reader would, with `npm start`, on free ports and with data of its own. */
+export async function startProduct(...more: string[]): Promise<Product> {
+  const [functions, playground, store] = [await freePorts(1), await freePorts(1), await freePorts(3)];
+  const folder = temporaryFolder();
+  const ports = ["--port", functions, "--playground-port", playground, "--store-port", store].map(String);
+  const child = spawn("npm", ["start", "--", ...ports, "--data", folder.path, ...more], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (piece: string) => {
+      printed += piece;
+    });
+  }
+  const ready = () => printed.includes("Everything is ready") || child.exitCode !== null;
+  await vi.waitUntil(ready, { timeout: startTimeout });
+  if (child.exitCode !== null) throw new Error(`npm start ended:\n${printed}`);
+  return {
+    playground: `http://127.0.0.1:${playground}`,
+    stop: async () => {
+      await stopGroup(child);
+      folder.remove();
+    },
+  };
+}
+
+export function openBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath)) throw new Error(`${executablePath} is missing: the browser tests need Chromium.`);
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens the Playground's chat with the bot and waits until one can write in it. */
+export async function openChat(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  await page.goto(address);
+  await page.getByRole("textbox").first().waitFor({ timeout: answerTimeout });
+  return page;
+}
+
+/** Asks in the chat and gives back the card that answers. */
+export async function ask(page: Page, question: string): Promise<Locator> {
+  const cards = page.locator(".ac-adaptiveCard");
+  const before = await cards.count();
+  await page.getByRole("textbox").first().fill(question);
+  await page.locator('button[aria-label="Send Message"]').click();
+  const card = cards.nth(before);
+  await card.waitFor({ timeout: answerTimeout });
+  return card;
+}
+
+/** Where a screenshot goes: among the test results, or into the documentation when UPDATE_SCREENSHOT is set. */
+export function screenshotPath(name: string): string {
+  const folder = process.env.UPDATE_SCREENSHOT === "1" ? "docs/images" : "test-results";
+  const path = join(root, folder, `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  return path;
+}
