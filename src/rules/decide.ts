@@ -72,7 +72,7 @@ function judgeAll<Query extends EligibilityQuery>(
     missing: unique(judgements.flatMap((judgement) => unknownFacts(judgement, query))),
     warnings: unique(judgements.flatMap(({ warnings }) => warnings ?? [])),
     quota: judgements.flatMap(({ quota }) => quota ?? []),
-    curedFrom: curedFrom(judgements),
+    curedFrom: curedFrom(judged, judging),
   };
 }
 
@@ -97,10 +97,23 @@ function unknownFacts(judgement: Judgement, { stage }: EligibilityQuery): string
   return judgement.facts.filter((path) => stage === "done" || !path.startsWith("act."));
 }
 
-function curedFrom(judgements: readonly Judgement[]): string | null {
-  const unmet = judgements.filter((judgement) => judgement.status === "unmet");
-  const days = unmet.flatMap((judgement) => (judgement.cure === "wait" ? [judgement.from] : []));
-  return days.length < unmet.length ? null : ([...days].sort().at(-1) ?? null);
+/**
+ * The latest of the first days on which the unmet conditions are cured. One of them may have failed again by then (a
+ * window that has closed), so that day is judged in turn until none does.
+ */
+function curedFrom<Query extends EligibilityQuery>(
+  judged: readonly { rule: ConditionRule<Judging<Query>>; judgement: Judgement }[],
+  judging: Judging<Query>,
+): string | null {
+  const unmet = judged.filter(({ judgement }) => judgement.status === "unmet");
+  const days = unmet.flatMap(({ judgement }) =>
+    judgement.status === "unmet" && judgement.cure === "wait" ? [judgement.from] : [],
+  );
+  const latest = [...days].sort().at(-1);
+  if (latest === undefined || days.length < unmet.length) return null;
+  const then = { ...judging, query: { ...judging.query, stage: "planned" as const }, day: latest };
+  const again = unmet.map(({ rule }) => ({ rule, judgement: rule.judge(then) }));
+  return again.some(({ judgement }) => judgement.status === "unmet") ? curedFrom(again, then) : latest;
 }
 
 function verdictOf(conditions: readonly Condition[]): Verdict {

@@ -15,12 +15,15 @@ const endOf = (start: CivilDate) => addMonths(start, psychologyThresholds.window
 
 /** The running window that holds `day`: opened by the first act that lies in no earlier window, else by `day` itself. */
 export function runningWindow(acts: readonly { on: CivilDate }[], day: CivilDate): Window {
-  let from: CivilDate | undefined;
-  for (const { on } of [...acts].sort((a, b) => (a.on < b.on ? -1 : 1))) {
-    if (from === undefined || on >= endOf(from)) from = on;
+  const days = [...acts.map(({ on }) => on).sort(), day];
+  let from = days[0] ?? day;
+  let end = endOf(from);
+  for (const on of days) {
+    if (on < end) continue;
+    from = on;
+    end = endOf(from);
   }
-  if (from === undefined || day >= endOf(from)) from = day;
-  return { from, to: addDays(endOf(from), -1) };
+  return { from, to: addDays(end, -1) };
 }
 
 /** Whether an act still counts on `day` when the 12 months are those before it. */
