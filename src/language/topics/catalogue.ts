@@ -1,5 +1,6 @@
 import type { PerinatalService, Profession, Region } from "../../rules/contract";
 import type { StatementId, TopicId, ValuesOf } from "../../rules/topics";
+import type { WebAddress } from "../../rules/topics/addresses";
 import type { notSettledStatements } from "../../rules/topics/not-settled";
 import type { billingStatements } from "../../rules/topics/perinatal/billing";
 import type { concertationStatements } from "../../rules/topics/perinatal/concertation";
@@ -39,6 +40,16 @@ export type SessionSentences = For<typeof sessionStatements & typeof meetingStat
 
 /** A heading per topic, a few words. */
 export type TopicTitles = { readonly [Id in TopicId]: string };
+
+/** What a link to each official page is called, with its language where it is another. */
+export type LinkTitles = { readonly [Name in WebAddress]: string };
+
+/** Everything that a language says about the topics. */
+export interface TopicLanguage {
+  titles: TopicTitles;
+  linkTitles: LinkTitles;
+  sentences: TopicSentences;
+}
 
 /** The words that several sentences of a language share. */
 export interface TopicWords {

@@ -2,7 +2,7 @@
  * The plain official web and mail addresses that the sources give. The circular to providers also bears an address of a
  * mail filter that names a person: it is kept out on purpose, and so is whatever can be read out of it.
  */
-export const addresses = {
+export const webAddresses = {
   inamiProgramme:
     "https://www.inami.fgov.be/fr/professionnels/info-pour-tous/plan-interfederal-soins-integres/programme-de-soins-integres-soins-et-accompagnement-des-femmes-enceintes-des-enfants-et-de-la-famille-qui-les-entoure-lors-des-premiers-1000-jours",
   inamiManual:
@@ -13,6 +13,11 @@ export const addresses = {
   brussels: "https://www.brusano.brussels/service/perinatalite/",
   evidenceBasedPractice:
     "https://www.gezondbelgie.be/nl/blikvanger-gezondheidszorg/gezondheidszorgberoepen/kwaliteit/evidence-based-practice-ebp",
+} as const;
+
+export type WebAddress = keyof typeof webAddresses;
+
+export const mailAddresses = {
   psychologyInami: "psy@riziv-inami.fgov.be",
   psychologyHealth: "psy-soc@health.fgov.be",
 } as const;

@@ -1,10 +1,17 @@
 import type { Citation } from "../contract";
 import { type StatementId, statements, type TopicId, topicIds, topics, type ValuesOf } from ".";
+import type { WebAddress } from "./addresses";
 import type { Adviser, Asked, Topic, TopicIntent, TopicProgramme, TopicService } from "./topic";
 
 /** A statement made for one question: what the language layer turns into a sentence. */
 export type MadeStatement = {
-  [Id in StatementId]: { id: Id; citations: readonly Citation[]; values: ValuesOf<Id> };
+  [Id in StatementId]: {
+    id: Id;
+    citations: readonly Citation[];
+    values: ValuesOf<Id>;
+    /** The official pages that it points to, by the names of `webAddresses`. */
+    links: readonly WebAddress[];
+  };
 }[StatementId];
 
 export interface TopicAnswer {
@@ -62,8 +69,8 @@ export function answerOf(id: TopicId, asked: Asked): TopicAnswer {
 }
 
 function made(id: StatementId, asked: Asked): MadeStatement[] {
-  const { applies, citations, values } = statements[id];
+  const { applies, citations, values, links } = statements[id];
   if (!applies(asked)) return [];
   // The id and the values come from the same entry, which the compiler cannot follow through the union.
-  return [{ id, citations: citations(asked), values: values(asked) } as MadeStatement];
+  return [{ id, citations: citations(asked), values: values(asked), links } as MadeStatement];
 }

@@ -1,6 +1,6 @@
 import { cite } from "../sources";
-import { addresses } from "./addresses";
-import { say, sayWith, topicsOf } from "./topic";
+import { mailAddresses } from "./addresses";
+import { linked, say, sayWith, topicsOf } from "./topic";
 
 /** The questions that providers ask and the texts leave open: what they say nearby, and whom to ask. */
 export const notSettledStatements = {
@@ -29,10 +29,10 @@ export const notSettledStatements = {
     cite("oa-2024-401", "tariffs"),
   ),
   "open.list-psychology": say(cite("psy-2024", "A"), cite("psy-2024", "E")),
-  "ask.inami": sayWith(() => ({ address: addresses.inamiProgramme }), cite("providers-2025", "3")),
-  "ask.born-in-belgium": sayWith(() => ({ address: addresses.bornInBelgium }), cite("providers-2025", "3")),
-  "ask.billing-platform": sayWith(() => ({ address: addresses.billingPlatform }), cite("providers-2025", "3")),
-  "ask.network": sayWith(() => ({ address: addresses.psychologyInami }), cite("psy-2024", "transition")),
+  "ask.inami": linked(["inamiProgramme"], say(cite("providers-2025", "3"))),
+  "ask.born-in-belgium": linked(["bornInBelgium"], say(cite("providers-2025", "3"))),
+  "ask.billing-platform": linked(["billingPlatform"], say(cite("providers-2025", "3"))),
+  "ask.network": sayWith(() => ({ address: mailAddresses.psychologyInami }), cite("psy-2024", "transition")),
 } as const;
 
 export const notSettledTopics = topicsOf(notSettledStatements, {

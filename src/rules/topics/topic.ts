@@ -1,6 +1,7 @@
 import type { CivilDate } from "../civil-date";
 import type { Citation, Profession, Region } from "../contract";
 import { type DisputeId, disputes } from "../disputes";
+import type { WebAddress } from "./addresses";
 
 /**
  * What the bot explains without a patient. A topic is a list of statements; a statement carries its citations and its
@@ -69,6 +70,8 @@ export interface Statement<Values extends object> {
   values: (asked: Asked) => Values;
   /** Whether it belongs in the answer to a question with these facts. */
   applies: (asked: Asked) => boolean;
+  /** The official pages that it points to. */
+  links: readonly WebAddress[];
 }
 
 export type NoValues = Record<never, never>;
@@ -83,7 +86,7 @@ export function sayWith<Values extends object>(
   values: (asked: Asked) => Values,
   ...citations: Citation[]
 ): Statement<Values> {
-  return { citations: () => citations, values, applies: () => true };
+  return { citations: () => citations, values, applies: () => true, links: [] };
 }
 
 /** A statement about a point on which the sources differ or are silent: it cites the sections of every reading. */
@@ -108,6 +111,14 @@ export function when<Values extends object>(
   statement: Statement<Values>,
 ): Statement<Values> {
   return { ...statement, applies };
+}
+
+/** The statement, pointing to official pages. */
+export function linked<Values extends object>(
+  links: readonly WebAddress[],
+  statement: Statement<Values>,
+): Statement<Values> {
+  return { ...statement, links };
 }
 
 /** Which questions a topic answers: an intent, about one of the services (`null`: no service was named). */

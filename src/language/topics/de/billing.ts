@@ -50,7 +50,7 @@ export const billing: BillingSentences = {
   "opening.region-asked": ({ region, screening, others }) =>
     `${capital(words.inRegion[region])} ist die Abrechnung offen: seit dem ${day(screening)} für das Screening und seit dem ${day(others)} für die drei anderen Leistungen.`,
   "opening.three-regions": ({ screening, others }) =>
-    `In der Wallonie, in Brüssel und in der Deutschsprachigen Gemeinschaft: seit dem ${day(screening)} für das Screening, seit dem ${day(others)} für die drei anderen Leistungen.`,
+    `In der Wallonie, in Brüssel und in der Deutschsprachigen Gemeinschaft ist die Abrechnung offen: seit dem ${day(screening)} für das Screening, seit dem ${day(others)} für die drei anderen Leistungen.`,
   "opening.flanders":
     "Für Flandern lässt das Rundschreiben an die Krankenkassen die Daten offen: mit dem Departement Zorg oder Opgroeien zu klären.",
   "opening.retroactive": ({ from, to }) =>
@@ -62,27 +62,26 @@ export const billing: BillingSentences = {
     `Die Regel: spätestens am ${dayOfMonth}. des dritten Monats nach dem Monat der Leistung.`,
   "deadline.retroactive-asked":
     "Für den Sommer 2024 ging es nachträglich, ohne Enddatum: Ist die Frist vorbei, fragen Sie das LIKIV.",
-  "platform.what": ({ address }) =>
-    `Abgerechnet wird über die zentrale Plattform „Integrierte Versorgung – Perinatale Versorgung“ der VoG IM, die das CIN verwaltet: ${address}`,
+  "platform.what":
+    "Abgerechnet wird über die zentrale Plattform „Integrierte Versorgung – Perinatale Versorgung“ der VoG IM, die das CIN verwaltet.",
   "platform.who": "Sie brauchen eine LIKIV-Nummer, um dort zu erfassen und abzurechnen.",
-  "platform.manuals": ({ platform, inami }) =>
-    `Die Handbücher stehen auf der Website des CIN (${platform}) und auf der des LIKIV (${inami})`,
+  "platform.manuals": "Die Handbücher stehen auf der Website des CIN und auf der des LIKIV.",
 
   "contact.flanders-asked":
     "Für Flandern: die Seite von Opgroeien über den interföderalen Plan für integrierte Versorgung.",
   "contact.wallonia-asked":
     "Für die Wallonie kündigte das Rundschreiben weitere Informationen an; unterzeichnet hat die AVIQ.",
-  "contact.brussels-asked": ({ address }) => `Für Brüssel: die Seite „Périnatalité“ von Brusano: ${address}`,
+  "contact.brussels-asked": "Für Brüssel: die Seite „Périnatalité“ von Brusano.",
   "contact.german-speaking-asked":
     "Für die Deutschsprachige Gemeinschaft: die Seite „Prä- und postnatal“ von Ostbelgien Live.",
-  "contact.regions": ({ brussels }) =>
-    `Je Region: Opgroeien in Flandern, Brusano in Brüssel (${brussels}), Ostbelgien Live in der Deutschsprachigen Gemeinschaft; für die Wallonie war noch nichts veröffentlicht, unterzeichnet hat die AVIQ.`,
-  "contact.inami": ({ address }) => `Zum Abkommen, das LIKIV: ${address}`,
-  "contact.bib": ({ address }) => `Zu BiB und den Ausbildungen, Born in Belgium: ${address}`,
-  "contact.platform": ({ address }) => `Zur IM-Plattform, das CIN: ${address}`,
+  "contact.regions":
+    "Je Region: Opgroeien in Flandern, Brusano in Brüssel, Ostbelgien Live in der Deutschsprachigen Gemeinschaft; für die Wallonie war noch nichts veröffentlicht, unterzeichnet hat die AVIQ.",
+  "contact.inami": "Zum Abkommen wenden Sie sich an das LIKIV.",
+  "contact.bib": "Zu BiB und den Ausbildungen wenden Sie sich an Born in Belgium.",
+  "contact.platform": "Zur IM-Plattform wenden Sie sich an das CIN.",
   "contact.no-mailbox": "Für das perinatale Programm nennen die Texte keine E-Mail-Adresse.",
-  "contact.psychology-mailboxes": ({ inami, health }) =>
-    `Für die psychologische Versorgung: ${inami} beim LIKIV und ${health} beim FÖD Volksgesundheit.`,
+  "contact.psychology-mailboxes": ({ psychologyInami, psychologyHealth }) =>
+    `Für die psychologische Versorgung: ${psychologyInami} beim LIKIV und ${psychologyHealth} beim FÖD Volksgesundheit.`,
 
   "same-day.nomenclature": "Mit einer Leistung der Nomenklatur: ja, jede der vier lässt sich damit verbinden.",
   "same-day.screening-and-cpp":
@@ -90,7 +89,7 @@ export const billing: BillingSentences = {
   "same-day.quarters": ({ minutes }) =>
     `Mehrmals ${minutes} Minuten Konzertierung am selben Tag: ja, auch für dieselbe Person.`,
   "same-day.other-pairs":
-    "Zu zwei anderen Leistungen des Programms am selben Tag sagen die Texte nichts: Fragen Sie das LIKIV.",
+    "Zu zwei Leistungen des Programms am selben Tag, außer Screening und erster CPP, sagen die Texte nichts: Fragen Sie das LIKIV.",
   "same-day.psychology-silent":
     "Zwei psychologische Leistungen am selben Tag: Das regeln die Texte nicht. Fragen Sie Ihr Netzwerk.",
   "same-day.psychology-concertation":

@@ -15,7 +15,7 @@ export const care: CareSentences = {
     `Unterzeichnet haben: das Ministerium der Deutschsprachigen Gemeinschaft am ${day(germanSpeaking)}, die AVIQ für die Wallonie sowie für Brüssel die COCOM und die COCOF am ${day(wallonia)}, das Departement Zorg und Opgroeien für Flandern am ${day(flanders)}.`,
   "programme.convention": "Es ist ein Abkommen zwischen dem Versicherungsausschuss des LIKIV und jedem Teilstaat.",
   "programme.recommendations": "Die Szenarien des Programms beruhen auf Empfehlungen des KCE.",
-  "programme.website": ({ address }) => `Das LIKIV hat eine Seite dazu (auf Französisch): ${address}`,
+  "programme.website": "Das LIKIV hat eine Seite dazu (auf Französisch).",
   "programme.anywhere": "Die Höchstzahlen gelten für die ganzen 1000 Tage, gleich wo die Leistungen erbracht wurden.",
   "programme.moving":
     "Zieht die Frau um, wechselt sie den Leistungserbringer oder geht sie in einen anderen Teilstaat, zählt also mit, was anderswo schon abgerechnet wurde.",
@@ -38,12 +38,13 @@ export const care: CareSentences = {
     `Sind nur Depression und Angst positiv, ist das zu klären: Beide Texte sprechen von ${counted} Indikatoren, aber das Rundschreiben an die Leistungserbringer führt die psychische Gesundheit in einer einzigen Zeile. Folgen Sie dem Szenario, das BiB anzeigt.`,
   "scenario.opens-none": "Szenario 0 öffnet keine der drei anderen Leistungen.",
   "scenario.opens-prenatal-a": ({ max }) =>
-    `Szenario A, vor der Geburt: passende Unterstützung und höchstens ${max} erstattete CPP.`,
-  "scenario.opens-prenatal-b": "Szenario B, vor der Geburt: dasselbe, dazu die Koordination und die Konzertierung.",
+    `Szenario A, vorgeburtliche Phase: passende Unterstützung und höchstens ${max} erstattete CPP.`,
+  "scenario.opens-prenatal-b":
+    "Szenario B, vorgeburtliche Phase: dasselbe, dazu die Koordination und die Konzertierung.",
   "scenario.opens-later-a":
-    "Szenario A, nach der Geburt: passende Unterstützung für Eltern und Kind, aber keine CPP mehr.",
+    "Szenario A, nachgeburtliche Phase und frühe Kindheit: passende Unterstützung für Eltern und Kind, aber keine CPP mehr.",
   "scenario.opens-later-b":
-    "Szenario B, nach der Geburt: Die Koordination läuft weiter oder beginnt, und die Konzertierung bleibt möglich.",
+    "Szenario B, nachgeburtliche Phase und frühe Kindheit: Die Koordination läuft weiter oder beginnt, und die Konzertierung bleibt möglich.",
   "indicators.list": ({ counted, all }) =>
     `Von den ${all} Indikatoren in BiB bestimmen ${counted} das Szenario: Finanzen, Depression, Angst, Wohnen, soziale Unterstützung, Substanzkonsum, Kommunikation und Gewalt.`,
   "indicators.others": ({ others }) => `Die ${others} anderen können auch positiv sein: Am Szenario ändern sie nichts.`,
@@ -75,12 +76,11 @@ export const care: CareSentences = {
   "screening.code": "Ist das Screening abgeschlossen, zeigt BiB einen Code an: Den brauchen Sie für die Abrechnung.",
   "screening.consent": "Die Frau muss einverstanden sein.",
   "screening.no-duration": "Die Texte legen keine Dauer für das Screening fest.",
-  "training.basic": ({ address }) =>
-    `Eine Grundausbildung von Born in Belgium wird sehr empfohlen, um gut zu screenen: ${address}`,
+  "training.basic": "Eine Grundausbildung von Born in Belgium wird sehr empfohlen, um gut zu screenen.",
   "training.paid-by": "Die Kosten übernimmt das LIKIV über einen Zuschuss an Born in Belgium.",
-  "bib.what": ({ address, all }) =>
-    `Born in Belgium Professionals (BiB) ist die Plattform für das Screening, mit seinen ${all} Indikatoren, und für die gemeinsame Begleitung: ${address}`,
-  "bib.partner": ({ address }) => `Um sie zu nutzen, werden Sie Partner von Born in Belgium: ${address}`,
+  "bib.what": ({ all }) =>
+    `Born in Belgium Professionals (BiB) ist die Plattform für das Screening, mit seinen ${all} Indikatoren, und für die gemeinsame Begleitung.`,
+  "bib.partner": "Um BiB zu nutzen, werden Sie Partner von Born in Belgium.",
   "bib.proof":
     "Was Sie in BiB eintragen, ist auch Ihr Nachweis: Dort werden die vier Leistungen begründet und kontrolliert.",
 

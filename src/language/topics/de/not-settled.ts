@@ -39,9 +39,9 @@ export const notSettled: NotSettledSentences = {
     "Perinatal lassen die Texte offen: die CPP per Video oder durch jemand anderen, die Frau im Krankenhaus, das Pauschalsystem, Zuschläge, versäumte Termine, ein zweites Screening, Ausnahmen ohne Screening.",
   "open.list-psychology":
     "In der psychologischen Versorgung: die Funktionen 2 und 3 zusammen, beide Konzertierungen am selben Tag, und für beide Programme eine Frist an einem Feiertag.",
-  "ask.inami": ({ address }) => `Fragen Sie das LIKIV, bevor Sie abrechnen: ${address}`,
-  "ask.born-in-belgium": ({ address }) => `Zum Instrument selbst fragen Sie Born in Belgium: ${address}`,
-  "ask.billing-platform": ({ address }) => `Fragen Sie zur Sicherheit das CIN, das die Plattform verwaltet: ${address}`,
+  "ask.inami": "Fragen Sie das LIKIV, bevor Sie abrechnen.",
+  "ask.born-in-belgium": "Zum Instrument selbst fragen Sie Born in Belgium.",
+  "ask.billing-platform": "Fragen Sie zur Sicherheit das CIN, das die Plattform verwaltet.",
   "ask.network": ({ address }) =>
-    `Fragen Sie Ihr Netzwerk für psychische Gesundheit; das LIKIV erreichen Sie unter ${address}`,
+    `Fragen Sie zur psychologischen Versorgung Ihr Netzwerk für psychische Gesundheit; das LIKIV erreichen Sie unter ${address}.`,
 };

@@ -1,5 +1,5 @@
 import type { PsychologySentences } from "../catalogue";
-import { day, euro, number } from "./words";
+import { day, euro, lastPublished, number } from "./words";
 
 export const psychology: PsychologySentences = {
   "psy.what":
@@ -100,7 +100,7 @@ export const psychology: PsychologySentences = {
   "missions.what":
     "Unterstützungsaufträge helfen der ersten Linie: Rat zu einer oder mehreren Personen und gemeinsame Beratung.",
   "missions.group": "Sie dienen auch dazu, Fachwissen mit einer Gruppe von Fachkräften oder Freiwilligen zu teilen.",
-  "missions.pay": ({ cents }) => `Sie werden mit ${euro(cents)} pro geleistete Stunde bezahlt.`,
+  "missions.pay": (fee) => `Sie werden mit ${euro(fee.cents)} pro geleistete Stunde bezahlt${lastPublished(fee)}.`,
   "missions.agreed":
     "Sie sind für bestimmte Psychologen und Orthopädagogen, für eine vereinbarte Zahl von Aufträgen und Stunden.",
 
@@ -113,8 +113,8 @@ export const psychology: PsychologySentences = {
     "Nicht dazu gehören: feste Treffen unter Betroffenen, Gemeinwesenarbeit, lange Therapien zur Resozialisierung, Gesprächsgruppen und kommerzielle Programme.",
   "group.dialogue": "Eine Gruppensitzung setzt Gespräch und aktive Teilnahme voraus.",
   "group.platform": "Gute Programme kommen auf eine föderale Plattform, damit andere sie nutzen können.",
-  "ebp.posture": ({ address }) =>
-    `Psychologen und Orthopädagogen arbeiten nach der „evidence-based practice“ (EBP), in allen Funktionen: ${address}`,
+  "ebp.posture":
+    "Psychologen und Orthopädagogen arbeiten nach der „evidence-based practice“ (EBP), in allen Funktionen.",
   "ebp.in-groups": "Bei einem Gruppenprogramm verweist das Blatt auf die Quellen, die seinen Wert zeigen.",
 
   "budget.networks": ({ cents, care, running }) =>

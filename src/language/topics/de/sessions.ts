@@ -1,14 +1,5 @@
 import type { SessionSentences } from "../catalogue";
-import { day, euro, words } from "./words";
-
-interface Fee {
-  cents: number;
-  since: string;
-  lastPublished: boolean;
-}
-
-const dated = ({ since, lastPublished }: Fee) =>
-  lastPublished ? `, letzter veröffentlichter Betrag, gültig seit dem ${day(since)}` : "";
+import { day, euro, lastPublished, words } from "./words";
 
 export const sessions: SessionSentences = {
   "psy-duration.individual": ({ minutes, contact }) =>
@@ -77,8 +68,8 @@ export const sessions: SessionSentences = {
     "Klinische Psychologen und Orthopädagogen, die ein Abkommen mit einem Netzwerk für psychische Gesundheit haben.",
   "psy-who.not-individual": ({ role }) =>
     `Keine Einzelsitzungen: ${words.roles[role]} dürfen sie nicht abrechnen. Das tun nur klinische Psychologen und Orthopädagogen.`,
-  "psy-who.other-in-group": ({ cents }) =>
-    `In der Gruppe erhält ein anderer Leistungserbringer, der mitleitet, eine eigene Pauschale: ${euro(cents)}.`,
+  "psy-who.other-in-group":
+    "In der Gruppe erhält ein anderer Leistungserbringer, der mitleitet, eine eigene Pauschale.",
   "psy-who.social-worker":
     "Für einen Sozialassistenten, der eine Gruppe mitleitet, ist das zu klären: Die Texte sagen nicht, ob er dazugehört.",
   "psy-who.concertation":
@@ -88,12 +79,12 @@ export const sessions: SessionSentences = {
     "Ein Abkommen mit einem Netzwerk ist nötig, auf ihren Namen oder über die Einrichtung, die sie beschäftigt.",
 
   "psy-tariff.unknown": ({ from }) => `Die Beträge vor dem ${day(from)} stehen nicht in den Texten.`,
-  "psy-tariff.individual": (fee) => `Einzelsitzung: ${euro(fee.cents)}${dated(fee)}.`,
+  "psy-tariff.individual": (fee) => `Einzelsitzung: ${euro(fee.cents)}${lastPublished(fee)}.`,
   "psy-tariff.group": (fee) =>
-    `Gruppensitzung: ${euro(fee.cents)} pro Psychologe, ${euro(fee.otherCents)} für einen anderen Leistungserbringer${dated(fee)}.`,
+    `Gruppensitzung: ${euro(fee.cents)} pro Psychologe, ${euro(fee.otherCents)} für einen anderen Leistungserbringer${lastPublished(fee)}.`,
   "psy-tariff.concertation": (fee) =>
-    `Konzertierung: ${euro(fee.cents)} pro Teilnehmer und je ${fee.minutes} Minuten${dated(fee)}.`,
-  "psy-tariff.mission": (fee) => `Unterstützungsauftrag: ${euro(fee.cents)} pro Stunde${dated(fee)}.`,
+    `Konzertierung: ${euro(fee.cents)} pro Teilnehmer und je ${fee.minutes} Minuten${lastPublished(fee)}.`,
+  "psy-tariff.mission": (fee) => `Unterstützungsauftrag: ${euro(fee.cents)} pro Stunde${lastPublished(fee)}.`,
 
   "psy-share.function-1": "Nichts: In Funktion 1 zahlt der Patient nicht.",
   "psy-share.young-asked": ({ age, from }) =>

@@ -66,7 +66,7 @@ export const team: TeamSentences = {
     "Die Konzertierung bringt die Fachkräfte rund um die Frau zusammen, um ihre Hilfe abzustimmen und den Betreuungsplan aufzustellen und zu verfolgen.",
   "concertation.who-asks":
     "Die Frau oder ihr Vormund, der Koordinator oder jede Fachkraft des Teams kann darum bitten.",
-  "concertation.how": "Sie findet vor Ort oder online statt.",
+  "concertation.how": "Die Konzertierung findet vor Ort oder online statt.",
   "concertation.woman":
     "Die Frau, oder wen sie benennt, muss immer eingeladen werden; ihre Anwesenheit ist erwünscht, aber nicht Pflicht.",
   "concertation.agreements":
@@ -95,7 +95,7 @@ export const team: TeamSentences = {
   "concertation.count": ({ max }) =>
     `Die Anlage von 2024 begrenzt sie auch auf ${max} im Programm; das Rundschreiben von 2025 sagt das nicht. Fragen Sie für eine weitere das LIKIV.`,
   "concertation.quarters": ({ minutes, quarters }) =>
-    `Sie zählt je ${minutes} Minuten. Sie dürfen mehrere am selben Tag abrechnen, zum Beispiel ${quarters} für eine Stunde.`,
+    `Die Konzertierung zählt je ${minutes} Minuten. Sie dürfen mehrere am selben Tag abrechnen, zum Beispiel ${quarters} für eine Stunde.`,
   "concertation.window": ({ birthday }) => `Ab dem Screening, bis zum Tag vor dem ${birthday}. Geburtstag des Kindes.`,
   "concertation.scenario": "Es braucht Szenario B.",
 };

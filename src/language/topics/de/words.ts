@@ -31,3 +31,7 @@ export const words: TopicWords = {
 };
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What follows an amount that was published for an earlier year; nothing after a current one. */
+export const lastPublished = ({ since, lastPublished: isOld }: { since: string; lastPublished: boolean }) =>
+  isOld ? `, letzter veröffentlichter Betrag, gültig seit dem ${day(since)}` : "";

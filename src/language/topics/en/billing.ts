@@ -50,7 +50,7 @@ export const billing: BillingSentences = {
   "opening.region-asked": ({ region, screening, others }) =>
     `${capital(words.inRegion[region])}, billing is open since ${day(screening)} for the screening and since ${day(others)} for the three other services.`,
   "opening.three-regions": ({ screening, others }) =>
-    `In Wallonia, Brussels and the German-speaking Community: since ${day(screening)} for the screening, since ${day(others)} for the three other services.`,
+    `In Wallonia, Brussels and the German-speaking Community billing is open since ${day(screening)} for the screening and since ${day(others)} for the three other services.`,
   "opening.flanders":
     "For Flanders, the circular to insurers leaves the dates open: to confirm with the Departement Zorg or Opgroeien.",
   "opening.retroactive": ({ from, to }) => `Services from ${day(from)} to ${day(to)} could be billed afterwards.`,
@@ -61,32 +61,31 @@ export const billing: BillingSentences = {
     `The rule: no later than day ${dayOfMonth} of the third month after the month of the service.`,
   "deadline.retroactive-asked":
     "For the summer of 2024 billing afterwards was allowed, with no end date: if the deadline has passed, ask INAMI.",
-  "platform.what": ({ address }) =>
-    `Billing goes through the central platform for integrated perinatal care of IM, which the CIN runs: ${address}`,
+  "platform.what": "Billing goes through the central platform for integrated perinatal care of IM, which the CIN runs.",
   "platform.who": "You need an INAMI number to register and bill there.",
-  "platform.manuals": ({ platform, inami }) =>
-    `The manuals are on the site of the CIN (${platform}) and on that of INAMI (${inami})`,
+  "platform.manuals": "The manuals are on the site of the CIN and on that of INAMI.",
 
   "contact.flanders-asked": "For Flanders, see the page of Opgroeien on the interfederal plan for integrated care.",
   "contact.wallonia-asked": "For Wallonia, the circular announced information to come; AVIQ signed the agreement.",
-  "contact.brussels-asked": ({ address }) => `For Brussels, see the page “Périnatalité” of Brusano: ${address}`,
+  "contact.brussels-asked": "For Brussels, see the page “Périnatalité” of Brusano.",
   "contact.german-speaking-asked":
     "For the German-speaking Community, see the page “Prä- und postnatal” of Ostbelgien Live.",
-  "contact.regions": ({ brussels }) =>
-    `By region: Opgroeien in Flanders, Brusano in Brussels (${brussels}), Ostbelgien Live in the German-speaking Community; for Wallonia nothing was published yet, AVIQ signed.`,
-  "contact.inami": ({ address }) => `On the agreement, INAMI: ${address}`,
-  "contact.bib": ({ address }) => `On BiB and its training, Born in Belgium: ${address}`,
-  "contact.platform": ({ address }) => `On the IM platform, the CIN: ${address}`,
+  "contact.regions":
+    "By region: Opgroeien in Flanders, Brusano in Brussels, Ostbelgien Live in the German-speaking Community; for Wallonia nothing was published yet, AVIQ signed.",
+  "contact.inami": "About the agreement, turn to INAMI.",
+  "contact.bib": "About BiB and its training, turn to Born in Belgium.",
+  "contact.platform": "About the IM platform, turn to the CIN.",
   "contact.no-mailbox": "For the perinatal programme the texts give no e-mail address.",
-  "contact.psychology-mailboxes": ({ inami, health }) =>
-    `For psychological care: ${inami} at INAMI and ${health} at the federal public service Health.`,
+  "contact.psychology-mailboxes": ({ psychologyInami, psychologyHealth }) =>
+    `For psychological care: ${psychologyInami} at INAMI and ${psychologyHealth} at the federal public service Health.`,
 
   "same-day.nomenclature": "With an act of the nomenclature: yes, each of the four can be combined with it.",
   "same-day.screening-and-cpp":
     "Screening and first CPP: yes, the CPP may follow at once and both are billed together.",
   "same-day.quarters": ({ minutes }) =>
     `Several times ${minutes} minutes of a multidisciplinary meeting on one day: yes, for the same person too.`,
-  "same-day.other-pairs": "On two other services of the programme on the same day the texts say nothing: ask INAMI.",
+  "same-day.other-pairs":
+    "On two services of the programme on the same day, other than the screening and the first CPP, the texts say nothing: ask INAMI.",
   "same-day.psychology-silent":
     "Two psychological services on the same day: the texts do not settle it. Ask your network.",
   "same-day.psychology-concertation":

@@ -15,7 +15,7 @@ export const care: CareSentences = {
     `Signed by the Ministerium der Deutschsprachigen Gemeinschaft on ${day(germanSpeaking)}, by AVIQ for Wallonia and COCOM and COCOF for Brussels on ${day(wallonia)}, by the Departement Zorg and Opgroeien for Flanders on ${day(flanders)}.`,
   "programme.convention": "It is an agreement between INAMI's Insurance Committee and each federated entity.",
   "programme.recommendations": "The programme's scenarios rest on recommendations of the KCE.",
-  "programme.website": ({ address }) => `INAMI has a page on it (in French): ${address}`,
+  "programme.website": "INAMI has a page on it (in French).",
   "programme.anywhere": "The maximum numbers hold for the whole 1000 days, wherever the care was given.",
   "programme.moving":
     "So if the woman moves, changes provider or is cared for in another federated entity, what was billed elsewhere counts too.",
@@ -37,11 +37,13 @@ export const care: CareSentences = {
     `If only depression and anxiety are positive, it has to be confirmed: both texts announce ${counted} indicators, but the circular to providers puts mental health on a single line. Follow the scenario that BiB shows.`,
   "scenario.opens-none": "Scenario 0 opens none of the three other services.",
   "scenario.opens-prenatal-a": ({ max }) =>
-    `Scenario A, before birth: tailored support and at most ${max} reimbursed CPPs.`,
-  "scenario.opens-prenatal-b": "Scenario B, before birth: the same, plus coordination and multidisciplinary meetings.",
-  "scenario.opens-later-a": "Scenario A, after birth: tailored support for parents and child, but no more CPP.",
+    `Scenario A, prenatal period: tailored support and at most ${max} reimbursed CPPs.`,
+  "scenario.opens-prenatal-b":
+    "Scenario B, prenatal period: the same, plus coordination and multidisciplinary meetings.",
+  "scenario.opens-later-a":
+    "Scenario A, postnatal period and early childhood: tailored support for parents and child, but no more CPP.",
   "scenario.opens-later-b":
-    "Scenario B, after birth: coordination goes on or begins, and multidisciplinary meetings stay possible.",
+    "Scenario B, postnatal period and early childhood: coordination goes on or begins, and multidisciplinary meetings stay possible.",
   "indicators.list": ({ counted, all }) =>
     `Of the ${all} indicators in BiB, ${counted} set the scenario: finances, depression, anxiety, housing, social support, substance use, communication and violence.`,
   "indicators.others": ({ others }) =>
@@ -72,12 +74,11 @@ export const care: CareSentences = {
   "screening.code": "Once the screening is finalised, BiB shows a code: you need it to bill.",
   "screening.consent": "The woman has to agree.",
   "screening.no-duration": "The texts set no duration for the screening.",
-  "training.basic": ({ address }) =>
-    `A basic training by Born in Belgium is strongly recommended, to screen well: ${address}`,
+  "training.basic": "A basic training by Born in Belgium is strongly recommended, to screen well.",
   "training.paid-by": "INAMI bears its cost, through a subsidy to Born in Belgium.",
-  "bib.what": ({ address, all }) =>
-    `Born in Belgium Professionals (BiB) is the platform for the screening, with its ${all} indicators, and for shared follow-up: ${address}`,
-  "bib.partner": ({ address }) => `To use it, you become a partner of Born in Belgium: ${address}`,
+  "bib.what": ({ all }) =>
+    `Born in Belgium Professionals (BiB) is the platform for the screening, with its ${all} indicators, and for shared follow-up.`,
+  "bib.partner": "To use BiB, you become a partner of Born in Belgium.",
   "bib.proof":
     "What you record in BiB is your proof as well: that is where the four services are justified and checked.",
 

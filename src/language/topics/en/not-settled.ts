@@ -34,8 +34,9 @@ export const notSettled: NotSettledSentences = {
     "In the perinatal programme the texts leave open: the CPP by video or by somebody else, the woman in hospital, capitation, supplements, missed appointments, a second screening, exceptions without screening.",
   "open.list-psychology":
     "In psychological care: functions 2 and 3 together, both meetings on one day, and for both programmes a deadline on a public holiday.",
-  "ask.inami": ({ address }) => `Ask INAMI before you bill: ${address}`,
-  "ask.born-in-belgium": ({ address }) => `About the tool itself, ask Born in Belgium: ${address}`,
-  "ask.billing-platform": ({ address }) => `To be sure, ask the CIN, which runs the platform: ${address}`,
-  "ask.network": ({ address }) => `Ask your mental-health network; INAMI can be reached at ${address}`,
+  "ask.inami": "Ask INAMI before you bill.",
+  "ask.born-in-belgium": "About the tool itself, ask Born in Belgium.",
+  "ask.billing-platform": "To be sure, ask the CIN, which runs the platform.",
+  "ask.network": ({ address }) =>
+    `For psychological care, ask your mental-health network; INAMI can be reached at ${address}.`,
 };

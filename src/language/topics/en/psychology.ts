@@ -1,5 +1,5 @@
 import type { PsychologySentences } from "../catalogue";
-import { day, euro, number } from "./words";
+import { day, euro, lastPublished, number } from "./words";
 
 export const psychology: PsychologySentences = {
   "psy.what":
@@ -95,7 +95,7 @@ export const psychology: PsychologySentences = {
   "outreach.first-2024": "In 2024 doctors' practices, Overkophuizen and AMO services, and schools came first.",
   "missions.what": "Support missions help the first line: advice about one or more people, and joint consultations.",
   "missions.group": "They also serve to share expertise with a group of professionals or volunteers.",
-  "missions.pay": ({ cents }) => `They are paid ${euro(cents)} per hour worked.`,
+  "missions.pay": (fee) => `They are paid ${euro(fee.cents)} per hour worked${lastPublished(fee)}.`,
   "missions.agreed":
     "They are for designated psychologists and orthopedagogues, for an agreed number of missions and hours.",
 
@@ -108,8 +108,7 @@ export const psychology: PsychologySentences = {
     "Not included: regular peer contact, community work, long therapies for resocialisation, discussion groups and commercial programmes.",
   "group.dialogue": "A group session means dialogue and active participation.",
   "group.platform": "Good programmes are published on a federal platform, so that others can use them.",
-  "ebp.posture": ({ address }) =>
-    `Psychologists and orthopedagogues work by evidence-based practice (EBP), in all functions: ${address}`,
+  "ebp.posture": "Psychologists and orthopedagogues work by evidence-based practice (EBP), in all functions.",
   "ebp.in-groups": "For a group programme, the sheet refers to the sources that show its worth.",
 
   "budget.networks": ({ cents, care, running }) =>

@@ -1,14 +1,5 @@
 import type { SessionSentences } from "../catalogue";
-import { day, euro, words } from "./words";
-
-interface Fee {
-  cents: number;
-  since: string;
-  lastPublished: boolean;
-}
-
-const dated = ({ since, lastPublished }: Fee) =>
-  lastPublished ? `, the last published amount, in force since ${day(since)}` : "";
+import { day, euro, lastPublished, words } from "./words";
 
 export const sessions: SessionSentences = {
   "psy-duration.individual": ({ minutes, contact }) =>
@@ -74,8 +65,7 @@ export const sessions: SessionSentences = {
     "Clinical psychologists and orthopedagogues who have an agreement with a mental-health network.",
   "psy-who.not-individual": ({ role }) =>
     `Not individual sessions: ${words.roles[role]} may not bill them. Only clinical psychologists and orthopedagogues do.`,
-  "psy-who.other-in-group": ({ cents }) =>
-    `In a group, another provider who co-leads gets a fee of their own: ${euro(cents)}.`,
+  "psy-who.other-in-group": "In a group, another provider who co-leads gets a fee of their own.",
   "psy-who.social-worker":
     "For a social worker who co-leads a group it has to be confirmed: the texts do not say whether that is included.",
   "psy-who.concertation":
@@ -85,12 +75,12 @@ export const sessions: SessionSentences = {
     "An agreement with a network is needed, in their name or through the institution that employs them.",
 
   "psy-tariff.unknown": ({ from }) => `The amounts before ${day(from)} are not in the texts.`,
-  "psy-tariff.individual": (fee) => `Individual session: ${euro(fee.cents)}${dated(fee)}.`,
+  "psy-tariff.individual": (fee) => `Individual session: ${euro(fee.cents)}${lastPublished(fee)}.`,
   "psy-tariff.group": (fee) =>
-    `Group session: ${euro(fee.cents)} per psychologist, ${euro(fee.otherCents)} for another provider${dated(fee)}.`,
+    `Group session: ${euro(fee.cents)} per psychologist, ${euro(fee.otherCents)} for another provider${lastPublished(fee)}.`,
   "psy-tariff.concertation": (fee) =>
-    `Meeting (concertation): ${euro(fee.cents)} per participant and per ${fee.minutes} minutes${dated(fee)}.`,
-  "psy-tariff.mission": (fee) => `Support mission: ${euro(fee.cents)} per hour${dated(fee)}.`,
+    `Meeting (concertation): ${euro(fee.cents)} per participant and per ${fee.minutes} minutes${lastPublished(fee)}.`,
+  "psy-tariff.mission": (fee) => `Support mission: ${euro(fee.cents)} per hour${lastPublished(fee)}.`,
 
   "psy-share.function-1": "Nothing: in function 1 the patient does not pay.",
   "psy-share.young-asked": ({ age, from }) => `Nothing: at ${age} the patient does not pay (since ${day(from)}).`,

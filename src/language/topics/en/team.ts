@@ -62,7 +62,7 @@ export const team: TeamSentences = {
   "concertation.what":
     "The meeting (concertation) brings the professionals around the woman together, to align their work and to draw up and follow the care plan.",
   "concertation.who-asks": "The woman or her guardian, the coordinator or any professional of the team may ask for it.",
-  "concertation.how": "It takes place in person or online.",
+  "concertation.how": "The multidisciplinary meeting takes place in person or online.",
   "concertation.woman":
     "The woman, or whoever she names, must always be invited; her presence is wished for but not required.",
   "concertation.agreements":
@@ -89,7 +89,7 @@ export const team: TeamSentences = {
   "concertation.count": ({ max }) =>
     `The annex of 2024 also limits it to ${max} in the programme; the circular of 2025 does not say so. For one more, ask INAMI.`,
   "concertation.quarters": ({ minutes, quarters }) =>
-    `It counts per ${minutes} minutes. You may bill several on the same day, for example ${quarters} for an hour.`,
+    `The meeting counts per ${minutes} minutes. You may bill several on the same day, for example ${quarters} for an hour.`,
   "concertation.window": ({ birthday }) =>
     `From the screening, up to the day before the child's ${ordinal(birthday)} birthday.`,
   "concertation.scenario": "Scenario B is needed.",

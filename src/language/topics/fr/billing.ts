@@ -50,7 +50,7 @@ export const billing: BillingSentences = {
   "opening.region-asked": ({ region, screening, others }) =>
     `${capital(words.inRegion[region])}, la facturation est ouverte depuis le ${day(screening)} pour le dépistage et depuis le ${day(others)} pour les trois autres prestations.`,
   "opening.three-regions": ({ screening, others }) =>
-    `En Wallonie, à Bruxelles et en Communauté germanophone : depuis le ${day(screening)} pour le dépistage, depuis le ${day(others)} pour les trois autres prestations.`,
+    `En Wallonie, à Bruxelles et en Communauté germanophone, la facturation est ouverte depuis le ${day(screening)} pour le dépistage et depuis le ${day(others)} pour les trois autres prestations.`,
   "opening.flanders":
     "En Flandre, la circulaire aux mutualités laisse les dates ouvertes : à confirmer auprès du Departement Zorg ou d'Opgroeien.",
   "opening.retroactive": ({ from, to }) =>
@@ -62,26 +62,25 @@ export const billing: BillingSentences = {
     `La règle : au plus tard le ${dayOfMonth} du troisième mois qui suit celui de la prestation.`,
   "deadline.retroactive-asked":
     "Pour l'été 2024, une facturation après coup était admise, sans date de fin : si le délai est passé, demandez à l'INAMI.",
-  "platform.what": ({ address }) =>
-    `La facturation passe par la plateforme centrale Soins intégrés – Soins périnataux de l'asbl IM, gérée par le CIN : ${address}`,
+  "platform.what":
+    "La facturation passe par la plateforme centrale Soins intégrés – Soins périnataux de l'asbl IM, gérée par le CIN.",
   "platform.who": "Il faut un numéro INAMI pour y enregistrer et facturer.",
-  "platform.manuals": ({ platform, inami }) =>
-    `Les manuels se trouvent sur le site du CIN (${platform}) et sur celui de l'INAMI (${inami})`,
+  "platform.manuals": "Les manuels se trouvent sur le site du CIN et sur celui de l'INAMI.",
 
   "contact.flanders-asked": "Pour la Flandre, voyez la page d'Opgroeien sur le plan interfédéral de soins intégrés.",
   "contact.wallonia-asked":
     "Pour la Wallonie, la circulaire annonçait des informations à venir ; c'est l'AVIQ qui a signé la convention.",
-  "contact.brussels-asked": ({ address }) => `Pour Bruxelles, voyez la page Périnatalité de Brusano : ${address}`,
+  "contact.brussels-asked": "Pour Bruxelles, voyez la page Périnatalité de Brusano.",
   "contact.german-speaking-asked":
     "Pour la Communauté germanophone, voyez la page « Prä- und postnatal » d'Ostbelgien Live.",
-  "contact.regions": ({ brussels }) =>
-    `Par région : Opgroeien en Flandre, Brusano à Bruxelles (${brussels}), Ostbelgien Live en Communauté germanophone ; pour la Wallonie, rien n'était encore publié, c'est l'AVIQ qui a signé.`,
-  "contact.inami": ({ address }) => `Sur la convention, l'INAMI : ${address}`,
-  "contact.bib": ({ address }) => `Sur BiB et ses formations, Born in Belgium : ${address}`,
-  "contact.platform": ({ address }) => `Sur la plateforme IM, le CIN : ${address}`,
+  "contact.regions":
+    "Par région : Opgroeien en Flandre, Brusano à Bruxelles, Ostbelgien Live en Communauté germanophone ; pour la Wallonie, rien n'était encore publié, c'est l'AVIQ qui a signé.",
+  "contact.inami": "Pour la convention, adressez-vous à l'INAMI.",
+  "contact.bib": "Pour BiB et ses formations, adressez-vous à Born in Belgium.",
+  "contact.platform": "Pour la plateforme IM, adressez-vous au CIN.",
   "contact.no-mailbox": "Pour le programme périnatal, les textes ne donnent aucune adresse de courriel.",
-  "contact.psychology-mailboxes": ({ inami, health }) =>
-    `Pour les soins psychologiques : ${inami} à l'INAMI et ${health} au SPF Santé publique.`,
+  "contact.psychology-mailboxes": ({ psychologyInami, psychologyHealth }) =>
+    `Pour les soins psychologiques : ${psychologyInami} à l'INAMI et ${psychologyHealth} au SPF Santé publique.`,
 
   "same-day.nomenclature":
     "Avec un acte de la nomenclature : oui, les quatre prestations peuvent se combiner avec lui.",
@@ -90,7 +89,7 @@ export const billing: BillingSentences = {
   "same-day.quarters": ({ minutes }) =>
     `Plusieurs fois ${minutes} minutes de concertation le même jour : oui, pour une même personne aussi.`,
   "same-day.other-pairs":
-    "Pour deux autres prestations du programme le même jour, les textes ne disent rien : demandez à l'INAMI.",
+    "Pour deux prestations du programme le même jour, hors dépistage et première CPP, les textes ne disent rien : demandez à l'INAMI.",
   "same-day.psychology-silent":
     "Deux prestations psychologiques le même jour : les textes ne le règlent pas. Demandez à votre réseau.",
   "same-day.psychology-concertation":

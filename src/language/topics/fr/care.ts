@@ -15,7 +15,7 @@ export const care: CareSentences = {
     `Ont signé : le Ministerium der Deutschsprachigen Gemeinschaft le ${day(germanSpeaking)}, l'AVIQ pour la Wallonie et, pour Bruxelles, la COCOM et la COCOF le ${day(wallonia)}, le Departement Zorg et Opgroeien pour la Flandre le ${day(flanders)}.`,
   "programme.convention": "C'est une convention entre le Comité de l'assurance de l'INAMI et chaque entité fédérée.",
   "programme.recommendations": "Les scénarios du programme reposent sur des recommandations du KCE.",
-  "programme.website": ({ address }) => `L'INAMI y consacre une page : ${address}`,
+  "programme.website": "L'INAMI y consacre une page.",
   "programme.anywhere":
     "Les nombres maximaux valent pour toute la période de 1000 jours, où que les soins aient été donnés.",
   "programme.moving":
@@ -40,13 +40,13 @@ export const care: CareSentences = {
     `Si seules la dépression et l'anxiété sont positives, c'est à confirmer : les deux textes annoncent ${counted} indicateurs, mais la circulaire aux prestataires met la santé mentale sur une seule ligne. Suivez le scénario affiché par BiB.`,
   "scenario.opens-none": "Le scénario 0 n'ouvre aucune des trois autres prestations.",
   "scenario.opens-prenatal-a": ({ max }) =>
-    `Scénario A, avant la naissance : un soutien adapté et au plus ${max} CPP remboursées.`,
+    `Scénario A, période prénatale : un soutien adapté et au plus ${max} CPP remboursées.`,
   "scenario.opens-prenatal-b":
-    "Scénario B, avant la naissance : la même chose, plus la coordination et la concertation.",
+    "Scénario B, période prénatale : la même chose, plus la coordination et la concertation.",
   "scenario.opens-later-a":
-    "Scénario A, après la naissance : un soutien adapté aux parents et à l'enfant, mais plus de CPP.",
+    "Scénario A, en période postnatale et pendant la petite enfance : un soutien adapté aux parents et à l'enfant, mais plus de CPP.",
   "scenario.opens-later-b":
-    "Scénario B, après la naissance : la coordination continue ou commence, et la concertation reste possible.",
+    "Scénario B, en période postnatale et pendant la petite enfance : la coordination continue ou commence, et la concertation reste possible.",
   "indicators.list": ({ counted, all }) =>
     `Sur les ${all} indicateurs de BiB, ${counted} fixent le scénario : finances, dépression, anxiété, logement, soutien social, consommation de substances, communication et violence.`,
   "indicators.others": ({ others }) =>
@@ -78,12 +78,11 @@ export const care: CareSentences = {
   "screening.code": "Une fois le dépistage finalisé, BiB affiche un code : il en faut un pour facturer.",
   "screening.consent": "La femme doit être d'accord.",
   "screening.no-duration": "Les textes ne fixent aucune durée pour le dépistage.",
-  "training.basic": ({ address }) =>
-    `Une formation de base de Born in Belgium est vivement conseillée pour bien dépister : ${address}`,
+  "training.basic": "Une formation de base de Born in Belgium est vivement conseillée pour bien dépister.",
   "training.paid-by": "L'INAMI en prend le coût en charge, par un subside à Born in Belgium.",
-  "bib.what": ({ address, all }) =>
-    `Born in Belgium Professionals (BiB) est la plateforme du dépistage, avec ses ${all} indicateurs, et du suivi partagé : ${address}`,
-  "bib.partner": ({ address }) => `Pour l'utiliser, il faut devenir partenaire de Born in Belgium : ${address}`,
+  "bib.what": ({ all }) =>
+    `Born in Belgium Professionals (BiB) est la plateforme du dépistage, avec ses ${all} indicateurs, et du suivi partagé.`,
+  "bib.partner": "Pour utiliser BiB, il faut devenir partenaire de Born in Belgium.",
   "bib.proof":
     "Ce que vous encodez dans BiB sert aussi de preuve : c'est là que les quatre prestations se justifient et se contrôlent.",
 

@@ -38,8 +38,9 @@ export const notSettled: NotSettledSentences = {
     "En périnatal, les textes laissent ouverts : la CPP par vidéo ou menée par un autre, la femme hospitalisée, le forfait, les suppléments, les absences, un deuxième dépistage, les exceptions sans dépistage.",
   "open.list-psychology":
     "En psychologie : le cumul des fonctions 2 et 3, les deux concertations le même jour, et pour les deux programmes un délai qui tombe un jour férié.",
-  "ask.inami": ({ address }) => `Demandez à l'INAMI avant de facturer : ${address}`,
-  "ask.born-in-belgium": ({ address }) => `Pour l'outil lui-même, demandez à Born in Belgium : ${address}`,
-  "ask.billing-platform": ({ address }) => `Pour être sûr, demandez au CIN, qui gère la plateforme : ${address}`,
-  "ask.network": ({ address }) => `Demandez à votre réseau de santé mentale ; l'INAMI se joint à l'adresse ${address}`,
+  "ask.inami": "Demandez à l'INAMI avant de facturer.",
+  "ask.born-in-belgium": "Pour l'outil lui-même, demandez à Born in Belgium.",
+  "ask.billing-platform": "Pour être sûr, demandez au CIN, qui gère la plateforme.",
+  "ask.network": ({ address }) =>
+    `Pour les soins psychologiques, demandez à votre réseau de santé mentale ; l'INAMI se joint à l'adresse ${address}.`,
 };

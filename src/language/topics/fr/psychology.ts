@@ -1,5 +1,5 @@
 import type { PsychologySentences } from "../catalogue";
-import { day, euro, number } from "./words";
+import { day, euro, lastPublished, number } from "./words";
 
 export const psychology: PsychologySentences = {
   "psy.what":
@@ -100,7 +100,7 @@ export const psychology: PsychologySentences = {
   "missions.what":
     "Les missions de soutien aident la première ligne : conseil à propos d'une ou plusieurs personnes, et co-consultation.",
   "missions.group": "Elles servent aussi à partager son expertise avec un groupe de professionnels ou de bénévoles.",
-  "missions.pay": ({ cents }) => `Elles sont payées ${euro(cents)} par heure prestée.`,
+  "missions.pay": (fee) => `Elles sont payées ${euro(fee.cents)} par heure prestée${lastPublished(fee)}.`,
   "missions.agreed":
     "Elles sont réservées aux psychologues et orthopédagogues désignés, pour un nombre de missions et d'heures convenu.",
 
@@ -114,8 +114,8 @@ export const psychology: PsychologySentences = {
   "group.dialogue": "Une séance de groupe suppose un échange et une participation active.",
   "group.platform":
     "Les programmes jugés bons sont publiés sur une plateforme fédérale, pour que d'autres s'en servent.",
-  "ebp.posture": ({ address }) =>
-    `Psychologues et orthopédagogues travaillent selon l'« evidence-based practice » (EBP), dans toutes les fonctions : ${address}`,
+  "ebp.posture":
+    "Psychologues et orthopédagogues travaillent selon l'« evidence-based practice » (EBP), dans toutes les fonctions.",
   "ebp.in-groups": "Pour un programme de groupe, la fiche renvoie aux sources qui en montrent la valeur.",
 
   "budget.networks": ({ cents, care, running }) =>

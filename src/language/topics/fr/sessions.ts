@@ -1,14 +1,5 @@
 import type { SessionSentences } from "../catalogue";
-import { day, euro, words } from "./words";
-
-interface Fee {
-  cents: number;
-  since: string;
-  lastPublished: boolean;
-}
-
-const dated = ({ since, lastPublished }: Fee) =>
-  lastPublished ? `, dernier montant publié, valable depuis le ${day(since)}` : "";
+import { day, euro, lastPublished, words } from "./words";
 
 export const sessions: SessionSentences = {
   "psy-duration.individual": ({ minutes, contact }) =>
@@ -76,8 +67,7 @@ export const sessions: SessionSentences = {
     "Les psychologues et orthopédagogues cliniciens qui ont une convention avec un réseau de santé mentale.",
   "psy-who.not-individual": ({ role }) =>
     `Pas les séances individuelles : ${words.roles[role]} ne peuvent pas les facturer. C'est réservé aux psychologues et orthopédagogues cliniciens.`,
-  "psy-who.other-in-group": ({ cents }) =>
-    `En groupe, un autre prestataire qui co-anime reçoit son propre forfait : ${euro(cents)}.`,
+  "psy-who.other-in-group": "En groupe, un autre prestataire qui co-anime reçoit son propre forfait.",
   "psy-who.social-worker":
     "Pour un assistant social qui co-anime un groupe, c'est à confirmer : les textes ne disent pas s'il en fait partie.",
   "psy-who.concertation":
@@ -86,12 +76,12 @@ export const sessions: SessionSentences = {
   "psy-who.agreement": "Une convention avec un réseau est nécessaire, à leur nom ou par l'institution qui les emploie.",
 
   "psy-tariff.unknown": ({ from }) => `Les montants d'avant le ${day(from)} ne sont pas dans les textes.`,
-  "psy-tariff.individual": (fee) => `Séance individuelle : ${euro(fee.cents)}${dated(fee)}.`,
+  "psy-tariff.individual": (fee) => `Séance individuelle : ${euro(fee.cents)}${lastPublished(fee)}.`,
   "psy-tariff.group": (fee) =>
-    `Séance de groupe : ${euro(fee.cents)} par psychologue, ${euro(fee.otherCents)} pour un autre prestataire${dated(fee)}.`,
+    `Séance de groupe : ${euro(fee.cents)} par psychologue, ${euro(fee.otherCents)} pour un autre prestataire${lastPublished(fee)}.`,
   "psy-tariff.concertation": (fee) =>
-    `Concertation : ${euro(fee.cents)} par participant et par ${fee.minutes} minutes${dated(fee)}.`,
-  "psy-tariff.mission": (fee) => `Mission de soutien : ${euro(fee.cents)} par heure${dated(fee)}.`,
+    `Concertation : ${euro(fee.cents)} par participant et par ${fee.minutes} minutes${lastPublished(fee)}.`,
+  "psy-tariff.mission": (fee) => `Mission de soutien : ${euro(fee.cents)} par heure${lastPublished(fee)}.`,
 
   "psy-share.function-1": "Rien : en fonction 1, le patient ne paie pas.",
   "psy-share.young-asked": ({ age, from }) => `Rien : à ${age} ans, le patient ne paie pas (depuis le ${day(from)}).`,

@@ -66,7 +66,7 @@ export const team: TeamSentences = {
     "La concertation réunit les professionnels autour de la femme pour accorder leurs interventions, puis établir et suivre le plan de soins.",
   "concertation.who-asks":
     "La femme ou son tuteur, le coordinateur ou tout professionnel de l'équipe peut la demander.",
-  "concertation.how": "Elle a lieu en présence ou en ligne.",
+  "concertation.how": "La concertation a lieu en présence ou en ligne.",
   "concertation.woman":
     "La femme, ou la personne qu'elle désigne, doit toujours être invitée ; sa présence est souhaitée mais pas obligatoire.",
   "concertation.agreements":
@@ -94,7 +94,7 @@ export const team: TeamSentences = {
   "concertation.count": ({ max }) =>
     `L'annexe de 2024 limite aussi à ${max} concertations dans le programme ; la circulaire de 2025 ne le dit pas. Pour une de plus, demandez à l'INAMI.`,
   "concertation.quarters": ({ minutes, quarters }) =>
-    `Elle se compte par ${minutes} minutes. Vous pouvez en attester plusieurs le même jour, par exemple ${quarters} pour une heure.`,
+    `La concertation se compte par ${minutes} minutes. Vous pouvez en attester plusieurs le même jour, par exemple ${quarters} pour une heure.`,
   "concertation.window": ({ birthday }) =>
     `À partir du dépistage, et jusqu'à la veille du ${birthday}e anniversaire de l'enfant.`,
   "concertation.scenario": "Il faut un scénario B.",

@@ -50,7 +50,7 @@ export const billing: BillingSentences = {
   "opening.region-asked": ({ region, screening, others }) =>
     `${capital(words.inRegion[region])} kan de screening gefactureerd worden sinds ${day(screening)} en de drie andere verstrekkingen sinds ${day(others)}.`,
   "opening.three-regions": ({ screening, others }) =>
-    `In Wallonië, Brussel en de Duitstalige Gemeenschap: sinds ${day(screening)} voor de screening, sinds ${day(others)} voor de drie andere verstrekkingen.`,
+    `In Wallonië, Brussel en de Duitstalige Gemeenschap kan de screening gefactureerd worden sinds ${day(screening)} en de drie andere verstrekkingen sinds ${day(others)}.`,
   "opening.flanders":
     "Voor Vlaanderen laat de omzendbrief aan de ziekenfondsen de data open: te bevestigen bij het Departement Zorg of Opgroeien.",
   "opening.retroactive": ({ from, to }) =>
@@ -62,26 +62,25 @@ export const billing: BillingSentences = {
     `De regel: ten laatste de ${dayOfMonth}e van de derde maand na de maand van de verstrekking.`,
   "deadline.retroactive-asked":
     "Voor de zomer van 2024 mocht het achteraf, zonder einddatum: is de termijn voorbij, vraag het dan aan het RIZIV.",
-  "platform.what": ({ address }) =>
-    `Factureren gebeurt via het centrale platform Geïntegreerde zorg – Perinatale zorg van de vzw IM, dat het NIC beheert: ${address}`,
+  "platform.what":
+    "Factureren gebeurt via het centrale platform Geïntegreerde zorg – Perinatale zorg van de vzw IM, dat het NIC beheert.",
   "platform.who": "U hebt een RIZIV-nummer nodig om er te registreren en te factureren.",
-  "platform.manuals": ({ platform, inami }) =>
-    `De handleidingen staan op de website van het NIC (${platform}) en op die van het RIZIV (${inami})`,
+  "platform.manuals": "De handleidingen staan op de website van het NIC en op die van het RIZIV.",
 
   "contact.flanders-asked": "Voor Vlaanderen: de pagina van Opgroeien over het Interfederaal Plan Geïntegreerde Zorg.",
   "contact.wallonia-asked":
     "Voor Wallonië kondigde de omzendbrief nog informatie aan; AVIQ ondertekende de overeenkomst.",
-  "contact.brussels-asked": ({ address }) => `Voor Brussel: de pagina Périnatalité van Brusano: ${address}`,
+  "contact.brussels-asked": "Voor Brussel: de pagina Périnatalité van Brusano.",
   "contact.german-speaking-asked":
     "Voor de Duitstalige Gemeenschap: de pagina “Prä- und postnatal” van Ostbelgien Live.",
-  "contact.regions": ({ brussels }) =>
-    `Per regio: Opgroeien in Vlaanderen, Brusano in Brussel (${brussels}), Ostbelgien Live in de Duitstalige Gemeenschap; voor Wallonië was er nog niets gepubliceerd, AVIQ ondertekende.`,
-  "contact.inami": ({ address }) => `Over de overeenkomst, het RIZIV: ${address}`,
-  "contact.bib": ({ address }) => `Over BiB en de opleidingen, Born in Belgium: ${address}`,
-  "contact.platform": ({ address }) => `Over het IM-platform, het NIC: ${address}`,
+  "contact.regions":
+    "Per regio: Opgroeien in Vlaanderen, Brusano in Brussel, Ostbelgien Live in de Duitstalige Gemeenschap; voor Wallonië was er nog niets gepubliceerd, AVIQ ondertekende.",
+  "contact.inami": "Voor de overeenkomst kunt u terecht bij het RIZIV.",
+  "contact.bib": "Voor BiB en de opleidingen kunt u terecht bij Born in Belgium.",
+  "contact.platform": "Voor het IM-platform kunt u terecht bij het NIC.",
   "contact.no-mailbox": "Voor het perinatale programma geven de teksten geen e-mailadres.",
-  "contact.psychology-mailboxes": ({ inami, health }) =>
-    `Voor de psychologische zorg: ${inami} bij het RIZIV en ${health} bij de FOD Volksgezondheid.`,
+  "contact.psychology-mailboxes": ({ psychologyInami, psychologyHealth }) =>
+    `Voor de psychologische zorg: ${psychologyInami} bij het RIZIV en ${psychologyHealth} bij de FOD Volksgezondheid.`,
 
   "same-day.nomenclature": "Met een verstrekking uit de nomenclatuur: ja, elk van de vier is ermee te combineren.",
   "same-day.screening-and-cpp":
@@ -89,7 +88,7 @@ export const billing: BillingSentences = {
   "same-day.quarters": ({ minutes }) =>
     `Meermaals ${minutes} minuten overleg op één dag: ja, ook voor dezelfde persoon.`,
   "same-day.other-pairs":
-    "Over twee andere verstrekkingen van het programma op één dag zeggen de teksten niets: vraag het aan het RIZIV.",
+    "Over twee verstrekkingen van het programma op één dag, buiten screening en eerste CPP, zeggen de teksten niets: vraag het aan het RIZIV.",
   "same-day.psychology-silent":
     "Twee psychologische verstrekkingen op één dag: de teksten regelen dat niet. Vraag het aan uw netwerk.",
   "same-day.psychology-concertation":

@@ -15,7 +15,7 @@ export const care: CareSentences = {
     `Ondertekenden: het Ministerium der Deutschsprachigen Gemeinschaft op ${day(germanSpeaking)}, AVIQ voor Wallonië en, voor Brussel, de GGC en de COCOF op ${day(wallonia)}, het Departement Zorg en Opgroeien voor Vlaanderen op ${day(flanders)}.`,
   "programme.convention": "Het is een overeenkomst tussen het Verzekeringscomité van het RIZIV en elke deelstaat.",
   "programme.recommendations": "De scenario's van het programma steunen op aanbevelingen van het KCE.",
-  "programme.website": ({ address }) => `Het RIZIV heeft er een pagina over (in het Frans): ${address}`,
+  "programme.website": "Het RIZIV heeft er een pagina over (in het Frans).",
   "programme.anywhere": "De maxima gelden voor de hele periode van 1000 dagen, waar de zorg ook gegeven is.",
   "programme.moving":
     "Verhuist de vrouw, gaat ze naar een andere zorgverlener of naar een andere deelstaat, dan telt wat elders al geattesteerd is dus ook mee.",
@@ -38,12 +38,12 @@ export const care: CareSentences = {
     `Zijn alleen depressie en angst positief, dan is het te bevestigen: beide teksten spreken van ${counted} indicatoren, maar de omzendbrief aan de zorgverleners zet geestelijke gezondheid op één regel. Volg het scenario dat BiB toont.`,
   "scenario.opens-none": "Scenario 0 geeft geen toegang tot de drie andere verstrekkingen.",
   "scenario.opens-prenatal-a": ({ max }) =>
-    `Scenario A, voor de geboorte: ondersteuning op maat en hoogstens ${max} terugbetaalde CPP's.`,
-  "scenario.opens-prenatal-b": "Scenario B, voor de geboorte: hetzelfde, plus de coördinatie en het overleg.",
+    `Scenario A, prenatale periode: ondersteuning op maat en hoogstens ${max} terugbetaalde CPP's.`,
+  "scenario.opens-prenatal-b": "Scenario B, prenatale periode: hetzelfde, plus de coördinatie en het overleg.",
   "scenario.opens-later-a":
-    "Scenario A, na de geboorte: ondersteuning op maat voor ouders en kind, maar geen CPP meer.",
+    "Scenario A, postnatale periode en vroege kindertijd: ondersteuning op maat voor ouders en kind, maar geen CPP meer.",
   "scenario.opens-later-b":
-    "Scenario B, na de geboorte: de coördinatie loopt verder of start dan, en overleg blijft mogelijk.",
+    "Scenario B, postnatale periode en vroege kindertijd: de coördinatie loopt verder of start dan, en overleg blijft mogelijk.",
   "indicators.list": ({ counted, all }) =>
     `Van de ${all} indicatoren in BiB bepalen er ${counted} het scenario: financiën, depressie, angst, huisvesting, sociale steun, middelengebruik, communicatie en geweld.`,
   "indicators.others": ({ others }) =>
@@ -74,12 +74,11 @@ export const care: CareSentences = {
   "screening.code": "Is de screening afgerond, dan toont BiB een code: die hebt u nodig om te attesteren.",
   "screening.consent": "De vrouw moet akkoord gaan.",
   "screening.no-duration": "De teksten leggen geen duur vast voor de screening.",
-  "training.basic": ({ address }) =>
-    `Een basisopleiding van Born in Belgium wordt sterk aangeraden om goed te screenen: ${address}`,
+  "training.basic": "Een basisopleiding van Born in Belgium wordt sterk aangeraden om goed te screenen.",
   "training.paid-by": "Het RIZIV draagt de kosten, via een subsidie aan Born in Belgium.",
-  "bib.what": ({ address, all }) =>
-    `Born in Belgium Professionals (BiB) is het platform voor de screening, met zijn ${all} indicatoren, en voor de gedeelde opvolging: ${address}`,
-  "bib.partner": ({ address }) => `Om het te gebruiken, wordt u partner van Born in Belgium: ${address}`,
+  "bib.what": ({ all }) =>
+    `Born in Belgium Professionals (BiB) is het platform voor de screening, met zijn ${all} indicatoren, en voor de gedeelde opvolging.`,
+  "bib.partner": "Om BiB te gebruiken, wordt u partner van Born in Belgium.",
   "bib.proof":
     "Wat u in BiB registreert, is ook uw bewijs: daar worden de vier verstrekkingen verantwoord en gecontroleerd.",
 

@@ -38,10 +38,9 @@ export const notSettled: NotSettledSentences = {
     "Perinataal laten de teksten open: de CPP via video of door een ander, de opgenomen vrouw, het forfait, supplementen, gemiste afspraken, een tweede screening, uitzonderingen zonder screening.",
   "open.list-psychology":
     "In de psychologische zorg: functie 2 en 3 samen, beide overleggen op één dag, en voor de twee programma's een termijn op een feestdag.",
-  "ask.inami": ({ address }) => `Vraag het aan het RIZIV voor u attesteert: ${address}`,
-  "ask.born-in-belgium": ({ address }) => `Over de tool zelf vraagt u het aan Born in Belgium: ${address}`,
-  "ask.billing-platform": ({ address }) =>
-    `Vraag het voor de zekerheid aan het NIC, dat het platform beheert: ${address}`,
+  "ask.inami": "Vraag het aan het RIZIV voor u attesteert.",
+  "ask.born-in-belgium": "Over de tool zelf vraagt u het aan Born in Belgium.",
+  "ask.billing-platform": "Vraag het voor de zekerheid aan het NIC, dat het platform beheert.",
   "ask.network": ({ address }) =>
-    `Vraag het aan uw netwerk geestelijke gezondheid; het RIZIV is bereikbaar op ${address}`,
+    `Vraag het voor de psychologische zorg aan uw netwerk geestelijke gezondheid; het RIZIV is bereikbaar op ${address}.`,
 };

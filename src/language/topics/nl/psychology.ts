@@ -1,5 +1,5 @@
 import type { PsychologySentences } from "../catalogue";
-import { day, euro, number } from "./words";
+import { day, euro, lastPublished, number } from "./words";
 
 export const psychology: PsychologySentences = {
   "psy.what":
@@ -99,7 +99,7 @@ export const psychology: PsychologySentences = {
   "missions.what":
     "Ondersteuningsopdrachten helpen de eerste lijn: advies over één of meer personen, en coconsultatie.",
   "missions.group": "Ze dienen ook om expertise te delen met een groep professionals of vrijwilligers.",
-  "missions.pay": ({ cents }) => `Ze worden ${euro(cents)} per gewerkt uur betaald.`,
+  "missions.pay": (fee) => `Ze worden ${euro(fee.cents)} per gewerkt uur betaald${lastPublished(fee)}.`,
   "missions.agreed":
     "Ze zijn voor aangewezen psychologen en orthopedagogen, voor een afgesproken aantal opdrachten en uren.",
 
@@ -112,8 +112,7 @@ export const psychology: PsychologySentences = {
     "Horen er niet bij: vaste lotgenotencontacten, buurtwerk, lange therapieën met het oog op resocialisatie, praatgroepen en commerciële programma's.",
   "group.dialogue": "Een groepssessie vraagt gesprek en actieve deelname.",
   "group.platform": "Goede programma's komen op een federaal platform, zodat anderen ze kunnen gebruiken.",
-  "ebp.posture": ({ address }) =>
-    `Psychologen en orthopedagogen werken volgens “evidence-based practice” (EBP), in alle functies: ${address}`,
+  "ebp.posture": "Psychologen en orthopedagogen werken volgens “evidence-based practice” (EBP), in alle functies.",
   "ebp.in-groups": "Voor een groepsprogramma verwijst de fiche naar de bronnen die de waarde ervan tonen.",
 
   "budget.networks": ({ cents, care, running }) =>

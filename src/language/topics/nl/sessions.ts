@@ -1,14 +1,5 @@
 import type { SessionSentences } from "../catalogue";
-import { day, euro, words } from "./words";
-
-interface Fee {
-  cents: number;
-  since: string;
-  lastPublished: boolean;
-}
-
-const dated = ({ since, lastPublished }: Fee) =>
-  lastPublished ? `, het laatst gepubliceerde bedrag, geldig sinds ${day(since)}` : "";
+import { day, euro, lastPublished, words } from "./words";
 
 export const sessions: SessionSentences = {
   "psy-duration.individual": ({ minutes, contact }) =>
@@ -74,8 +65,7 @@ export const sessions: SessionSentences = {
     "Klinisch psychologen en klinisch orthopedagogen die een overeenkomst met een netwerk geestelijke gezondheid hebben.",
   "psy-who.not-individual": ({ role }) =>
     `Geen individuele sessies: ${words.roles[role]} mogen die niet attesteren. Dat doen alleen klinisch psychologen en orthopedagogen.`,
-  "psy-who.other-in-group": ({ cents }) =>
-    `In groep krijgt een andere zorgverlener die mee begeleidt zijn eigen forfait: ${euro(cents)}.`,
+  "psy-who.other-in-group": "In groep krijgt een andere zorgverlener die mee begeleidt zijn eigen forfait.",
   "psy-who.social-worker":
     "Voor een maatschappelijk werker die een groep mee begeleidt, is het te bevestigen: de teksten zeggen niet of hij daarbij hoort.",
   "psy-who.concertation":
@@ -84,12 +74,12 @@ export const sessions: SessionSentences = {
   "psy-who.agreement": "Een overeenkomst met een netwerk is nodig, op hun naam of via de instelling waar zij werken.",
 
   "psy-tariff.unknown": ({ from }) => `De bedragen van voor ${day(from)} staan niet in de teksten.`,
-  "psy-tariff.individual": (fee) => `Individuele sessie: ${euro(fee.cents)}${dated(fee)}.`,
+  "psy-tariff.individual": (fee) => `Individuele sessie: ${euro(fee.cents)}${lastPublished(fee)}.`,
   "psy-tariff.group": (fee) =>
-    `Groepssessie: ${euro(fee.cents)} per psycholoog, ${euro(fee.otherCents)} voor een andere zorgverlener${dated(fee)}.`,
+    `Groepssessie: ${euro(fee.cents)} per psycholoog, ${euro(fee.otherCents)} voor een andere zorgverlener${lastPublished(fee)}.`,
   "psy-tariff.concertation": (fee) =>
-    `Overleg: ${euro(fee.cents)} per deelnemer en per ${fee.minutes} minuten${dated(fee)}.`,
-  "psy-tariff.mission": (fee) => `Ondersteuningsopdracht: ${euro(fee.cents)} per uur${dated(fee)}.`,
+    `Overleg: ${euro(fee.cents)} per deelnemer en per ${fee.minutes} minuten${lastPublished(fee)}.`,
+  "psy-tariff.mission": (fee) => `Ondersteuningsopdracht: ${euro(fee.cents)} per uur${lastPublished(fee)}.`,
 
   "psy-share.function-1": "Niets: in functie 1 betaalt de patiënt niet.",
   "psy-share.young-asked": ({ age, from }) => `Niets: met ${age} jaar betaalt de patiënt niet (sinds ${day(from)}).`,

@@ -65,7 +65,7 @@ export const team: TeamSentences = {
   "concertation.what":
     "Het overleg brengt de professionals rond de vrouw samen om hun hulp op elkaar af te stemmen en het zorgplan op te stellen en op te volgen.",
   "concertation.who-asks": "De vrouw of haar voogd, de coördinator of elke professional van het team mag erom vragen.",
-  "concertation.how": "Het kan ter plaatse of online.",
+  "concertation.how": "Het overleg kan ter plaatse of online.",
   "concertation.woman":
     "De vrouw, of wie zij aanwijst, moet altijd uitgenodigd worden; haar aanwezigheid is gewenst maar niet verplicht.",
   "concertation.agreements":
@@ -93,7 +93,7 @@ export const team: TeamSentences = {
   "concertation.count": ({ max }) =>
     `De bijlage van 2024 beperkt het ook tot ${max} keer in het programma; de omzendbrief van 2025 zegt dat niet. Vraag het voor een extra overleg aan het RIZIV.`,
   "concertation.quarters": ({ minutes, quarters }) =>
-    `Het telt per ${minutes} minuten. U mag er meerdere op één dag attesteren, bijvoorbeeld ${quarters} voor een uur.`,
+    `Het overleg telt per ${minutes} minuten. U mag er meerdere op één dag attesteren, bijvoorbeeld ${quarters} voor een uur.`,
   "concertation.window": ({ birthday }) =>
     `Vanaf de screening, tot de dag voor de ${birthday}e verjaardag van het kind.`,
   "concertation.scenario": "Er is scenario B nodig.",

@@ -6,9 +6,8 @@ import { indexation2025, pseudocodes } from "../../data/tariffs";
 import { perinatalThresholds } from "../../data/thresholds";
 import { billByOf } from "../../history";
 import { cite } from "../../sources";
-import { addresses } from "../addresses";
 import { budget2025ApprovedOn } from "../facts";
-import { type Asked, type Statement, say, sayDisputed, sayWith, topicsOf, when } from "../topic";
+import { type Asked, linked, type Statement, say, sayDisputed, sayWith, topicsOf, when } from "../topic";
 import { isLastPublished, perinatalTariffOn, quotaOn } from "../values";
 
 interface TariffValues {
@@ -18,6 +17,8 @@ interface TariffValues {
   since: string;
   lastPublished: boolean;
 }
+
+const hasBegun = ({ on }: Asked) => on >= ruleData.perinatalProgramme.from;
 
 /** One service's tariff on the day asked about, citing the table it stands in. */
 function tariffOf(service: PerinatalService): Statement<TariffValues> {
@@ -33,7 +34,8 @@ function tariffOf(service: PerinatalService): Statement<TariffValues> {
         lastPublished: isLastPublished(tariff, on),
       };
     },
-    applies: ({ on }) => on >= ruleData.perinatalProgramme.from,
+    applies: hasBegun,
+    links: [],
   };
 }
 
@@ -65,24 +67,27 @@ function openings(region: Region = "brussels") {
 
 export const billingStatements = {
   "tariff.before": when(
-    ({ on }) => on < ruleData.perinatalProgramme.from,
+    (asked) => !hasBegun(asked),
     sayWith(() => ({ from: ruleData.perinatalProgramme.from }), cite("oa-2024-401", "opening")),
   ),
   "tariff.screening": tariffOf("screening"),
   "tariff.cpp": tariffOf("cpp"),
   "tariff.coordination": tariffOf("coordination"),
   "tariff.concertation": tariffOf("concertation"),
-  "tariff.concertation-ceiling": sayWith(
-    (asked: Asked) => {
-      const units = quotaOn("concertationQuartersPerPeriod", asked) * quotaOn("paidParticipants", asked);
-      return {
-        units,
-        cents: units * perinatalTariffOn("concertation", asked.on).value,
-        months: perinatalThresholds.referencePeriodMonths.value,
-      };
-    },
-    cite("oa-2024-401", "tariffs"),
-    cite("annex-2024", "tariffs"),
+  "tariff.concertation-ceiling": when(
+    hasBegun,
+    sayWith(
+      (asked: Asked) => {
+        const units = quotaOn("concertationQuartersPerPeriod", asked) * quotaOn("paidParticipants", asked);
+        return {
+          units,
+          cents: units * perinatalTariffOn("concertation", asked.on).value,
+          months: perinatalThresholds.referencePeriodMonths.value,
+        };
+      },
+      cite("oa-2024-401", "tariffs"),
+      cite("annex-2024", "tariffs"),
+    ),
   ),
   "tariff-history.screening": historyOf("screening"),
   "tariff-history.cpp": historyOf("cpp"),
@@ -109,9 +114,13 @@ export const billingStatements = {
     sayWith(() => openings(), cite("oa-2024-401", "opening")),
   ),
   "opening.flanders": when(({ region }) => region === undefined, sayDisputed("flanders-opening")),
-  "opening.retroactive": sayWith(
-    () => ({ from: ruleData.retroactiveBilling.from, to: ruleData.retroactiveBilling.to }),
-    cite("oa-2024-401", "opening"),
+  // The circular gives this possibility to the three regions that it opens.
+  "opening.retroactive": when(
+    ({ region }) => region !== "flanders",
+    sayWith(
+      () => ({ from: ruleData.retroactiveBilling.from, to: ruleData.retroactiveBilling.to }),
+      cite("oa-2024-401", "opening"),
+    ),
   ),
   "opening.retroactive-until": sayDisputed("retroactive-billing"),
   "deadline.of-day": sayWith(({ on }: Asked) => ({ on, billBy: billByOf(on) }), cite("providers-2025", "1")),
@@ -120,12 +129,11 @@ export const billingStatements = {
     ({ on }) => isWithin(on, ruleData.retroactiveBilling),
     sayDisputed("retroactive-billing"),
   ),
-  "platform.what": sayWith(() => ({ address: addresses.billingPlatform }), cite("providers-2025", "1")),
+  "platform.what": linked(["billingPlatform"], say(cite("providers-2025", "1"))),
   "platform.who": say(cite("providers-2025", "1")),
-  "platform.manuals": sayWith(
-    () => ({ platform: addresses.billingPlatform, inami: addresses.inamiManual }),
-    cite("providers-2025", "1"),
-    cite("providers-2025", "3"),
+  "platform.manuals": linked(
+    ["billingPlatform", "inamiManual"],
+    say(cite("providers-2025", "1"), cite("providers-2025", "3")),
   ),
 } as const;
 

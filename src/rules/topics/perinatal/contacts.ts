@@ -1,6 +1,6 @@
 import { cite } from "../../sources";
-import { addresses } from "../addresses";
-import { type Asked, say, sayWith, topicsOf, when } from "../topic";
+import { mailAddresses } from "../addresses";
+import { type Asked, linked, say, sayWith, topicsOf, when } from "../topic";
 
 const general = ({ region }: Asked) => region === undefined;
 
@@ -12,19 +12,19 @@ export const contactStatements = {
   ),
   "contact.brussels-asked": when(
     ({ region }) => region === "brussels",
-    sayWith(() => ({ address: addresses.brussels }), cite("providers-2025", "3")),
+    linked(["brussels"], say(cite("providers-2025", "3"))),
   ),
   "contact.german-speaking-asked": when(({ region }) => region === "german-speaking", say(cite("providers-2025", "3"))),
   "contact.regions": when(
     general,
-    sayWith(() => ({ brussels: addresses.brussels }), cite("providers-2025", "3"), cite("oa-2024-401", "opening")),
+    linked(["brussels"], say(cite("providers-2025", "3"), cite("oa-2024-401", "opening"))),
   ),
-  "contact.inami": sayWith(() => ({ address: addresses.inamiProgramme }), cite("providers-2025", "3")),
-  "contact.bib": sayWith(() => ({ address: addresses.bornInBelgium }), cite("providers-2025", "3")),
-  "contact.platform": sayWith(() => ({ address: addresses.billingPlatform }), cite("providers-2025", "3")),
+  "contact.inami": linked(["inamiProgramme"], say(cite("providers-2025", "3"))),
+  "contact.bib": linked(["bornInBelgium"], say(cite("providers-2025", "3"))),
+  "contact.platform": linked(["billingPlatform"], say(cite("providers-2025", "3"))),
   "contact.no-mailbox": say(cite("providers-2025", "3")),
   "contact.psychology-mailboxes": sayWith(
-    () => ({ inami: addresses.psychologyInami, health: addresses.psychologyHealth }),
+    () => mailAddresses,
     cite("psy-2024", "transition"),
     cite("psy-slides-2024", "7.4"),
   ),

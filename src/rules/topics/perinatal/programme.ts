@@ -1,9 +1,8 @@
 import { ruleData } from "../../data";
 import { perinatalThresholds } from "../../data/thresholds";
 import { cite } from "../../sources";
-import { addresses } from "../addresses";
 import { signatures } from "../facts";
-import { say, sayWith, topicsOf } from "../topic";
+import { linked, say, sayWith, topicsOf } from "../topic";
 
 export const programmeStatements = {
   "programme.what": sayWith(
@@ -21,7 +20,7 @@ export const programmeStatements = {
   "programme.signatories": sayWith(() => signatures, cite("oa-2024-401", "opening")),
   "programme.convention": say(cite("oa-2024-401", "opening")),
   "programme.recommendations": say(cite("annex-2024", "scenarios")),
-  "programme.website": sayWith(() => ({ address: addresses.inamiProgramme }), cite("providers-2025", "1")),
+  "programme.website": linked(["inamiProgramme"], say(cite("providers-2025", "1"))),
   "programme.anywhere": say(cite("annex-2024", "note-3")),
   "programme.moving": say(cite("annex-2024", "note-3")),
   "programme.other-professionals": say(cite("annex-2024", "note-2")),

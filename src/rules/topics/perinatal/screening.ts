@@ -1,8 +1,7 @@
 import type { Profession } from "../../contract";
 import { perinatalThresholds } from "../../data/thresholds";
 import { cite } from "../../sources";
-import { addresses } from "../addresses";
-import { type Asked, say, sayWith, topicsOf, when } from "../topic";
+import { type Asked, linked, say, sayWith, topicsOf, when } from "../topic";
 import { quotaOn } from "../values";
 
 /** A social worker is no care provider of the health insurance; all the other professions are. */
@@ -44,13 +43,13 @@ export const screeningStatements = {
   "screening.code": say(cite("providers-2025", "2a")),
   "screening.consent": say(cite("providers-2025", "2a")),
   "screening.no-duration": say(cite("providers-2025", "2a")),
-  "training.basic": sayWith(() => ({ address: addresses.bornInBelgiumTraining }), cite("providers-2025", "2a")),
+  "training.basic": linked(["bornInBelgiumTraining"], say(cite("providers-2025", "2a"))),
   "training.paid-by": say(cite("providers-2025", "2a")),
-  "bib.what": sayWith(
-    () => ({ address: addresses.bornInBelgium, all: perinatalThresholds.indicators.value }),
-    cite("providers-2025", "2a"),
+  "bib.what": linked(
+    ["bornInBelgium"],
+    sayWith(() => ({ all: perinatalThresholds.indicators.value }), cite("providers-2025", "2a")),
   ),
-  "bib.partner": sayWith(() => ({ address: addresses.bornInBelgium }), cite("providers-2025", "3")),
+  "bib.partner": linked(["bornInBelgium"], say(cite("providers-2025", "3"))),
   "bib.proof": say(cite("providers-2025", "2c")),
 } as const;
 

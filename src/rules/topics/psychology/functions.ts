@@ -1,9 +1,7 @@
-import { inForceOn } from "../../data/dated";
 import { psychologyThresholds } from "../../data/thresholds";
 import { cite } from "../../sources";
-import { addresses } from "../addresses";
-import { say, sayDisputed, sayWith, topicsOf } from "../topic";
-import { fees } from "./fees";
+import { linked, say, sayDisputed, sayWith, topicsOf } from "../topic";
+import { feeOn, fees } from "./fees";
 
 export const functionStatements = {
   "functions.three": say(cite("psy-2024", "A"), cite("psy-slides-2024", "5.1")),
@@ -42,9 +40,7 @@ export const functionStatements = {
   "missions.what": say(cite("psy-2024", "A"), cite("psy-slides-2024", "5.1")),
   "missions.group": say(cite("psy-2024", "A"), cite("psy-slides-2024", "5.1")),
   "missions.pay": sayWith(
-    ({ on }) => ({
-      cents: inForceOn(fees.mission, on).value,
-    }),
+    (asked) => feeOn(fees.mission, asked),
     cite("psy-2024", "A"),
     cite("psy-2024", "G"),
     cite("psy-slides-2024", "5.2"),
@@ -57,7 +53,7 @@ export const functionStatements = {
   "group.excluded": say(cite("psy-2024", "B"), cite("psy-slides-2024", "5.3")),
   "group.dialogue": say(cite("psy-2024", "B")),
   "group.platform": say(cite("psy-2024", "B"), cite("psy-slides-2024", "5.3")),
-  "ebp.posture": sayWith(() => ({ address: addresses.evidenceBasedPractice }), cite("psy-slides-2024", "5.3")),
+  "ebp.posture": linked(["evidenceBasedPractice"], say(cite("psy-slides-2024", "5.3"))),
   "ebp.in-groups": say(cite("psy-2024", "B"), cite("psy-slides-2024", "5.3")),
 } as const;
 

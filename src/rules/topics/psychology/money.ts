@@ -34,11 +34,7 @@ export const moneyStatements = {
       cite("psy-2024", "transition"),
     ),
   ),
-  "psy-who.other-in-group": sayWith(
-    (asked: Asked) => ({ cents: feeOn(fees.groupByOther, asked).cents }),
-    cite("psy-slides-2024", "5.2"),
-    cite("psy-2024", "G"),
-  ),
+  "psy-who.other-in-group": say(cite("psy-slides-2024", "5.2"), cite("psy-2024", "G")),
   "psy-who.social-worker": when(({ role }) => role === "social-worker", sayDisputed("social-worker-group")),
   "psy-who.concertation": sayDisputed("who-bills-psy-concertation"),
   "psy-who.mission": say(cite("psy-2024", "A")),
@@ -136,7 +132,7 @@ export const moneyTopics = topicsOf(moneyStatements, {
   "psychology-group-who-bills": {
     programme: "psychology",
     answers: [{ intent: "who-may-bill", services: ["psy-group"] }],
-    says: ["psy-who.social-worker", "psy-who.other-in-group", "psy-who.agreement"],
+    says: ["psy-who.social-worker", "psy-who.psychologist", "psy-who.other-in-group", "psy-who.agreement"],
   },
   "psychology-concertation-who-bills": {
     programme: "psychology",

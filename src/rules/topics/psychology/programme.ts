@@ -1,6 +1,6 @@
 import { ruleData } from "../../data";
 import { cite } from "../../sources";
-import { addresses } from "../addresses";
+import { mailAddresses } from "../addresses";
 import { budget, figures2023, networks, psychologyDates } from "../facts";
 import { say, sayWith, topicsOf } from "../topic";
 
@@ -38,7 +38,7 @@ export const psychologyStatements = {
   "networks.role": say(cite("psy-2024", "preamble"), cite("psy-2024", "transition")),
   "networks.plan": say(cite("psy-slides-2024", "7.3")),
   "networks.adhesion": sayWith(
-    () => ({ signBy: psychologyDates.signBy, address: addresses.psychologyInami }),
+    () => ({ signBy: psychologyDates.signBy, address: mailAddresses.psychologyInami }),
     cite("psy-2024", "transition"),
   ),
   "networks.model": sayWith(() => ({ after: psychologyDates.modelAgreementAfter }), cite("psy-2024", "transition")),
