@@ -1,6 +1,6 @@
 // Installs what is missing before `npm start` and `npm test`. Needs nothing but Node itself.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,3 +29,7 @@ if (!isInstalled()) {
     process.exit(status ?? 1);
   }
 }
+
+// `npm start` begins with `exec`, so that a signal sent to npm reaches the program and not a shell in between. The shell
+// of Windows lacks the word.
+if (process.platform === "win32") writeFileSync(join(root, "node_modules", ".bin", "exec.cmd"), "@%*\r\n");

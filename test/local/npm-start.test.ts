@@ -22,16 +22,19 @@ interface Started extends Running {
   ports: { functions: number; playground: number; store: number };
 }
 
-/** Starts `npm start` without npm, which would only stand between: in a process group of its own, on free ports. */
+const withoutNpm = { program: process.execPath, args: ["scripts/run.mjs", "local"] };
+const withNpm = { program: "npm", args: ["start", "--"] };
+
+/** Starts everything on free ports. Without npm where npm would only stand between. */
 async function start(...more: string[]): Promise<Started> {
+  return startWith(withoutNpm, ...more);
+}
+
+async function startWith({ program, args }: typeof withNpm, ...more: string[]): Promise<Started> {
   const [functions, playground, store] = [await freePorts(1), await freePorts(1), await freePorts(3)];
   const folder = temporaryFolder();
-  const running = run([
-    "scripts/run.mjs",
-    "local",
-    ...["--port", String(functions), "--playground-port", String(playground), "--store-port", String(store)],
-    ...["--data", folder.path, ...more],
-  ]);
+  const ports = ["--port", functions, "--playground-port", playground, "--store-port", store].map(String);
+  const running = run([...args, ...ports, "--data", folder.path, ...more], {}, program);
   cleanUps.push(() => {
     // The whole group is gone when a test went well.
     if (running.process.exitCode === null && running.process.signalCode === null) running.process.kill("SIGKILL");
@@ -131,6 +134,17 @@ describe("npm start", { timeout: startTimeout + longestStop }, () => {
     started.process.kill("SIGKILL");
     await started.ended;
     await expectNothingLeft(started, children);
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("ends with npm when only npm gets %s", async (signal) => {
+    const started = await startWith(withNpm);
+    await untilReady(started);
+    const [own] = childrenOf(started.process.pid);
+    const children = childrenOf(own);
+    expect(children).toHaveLength(3);
+    started.process.kill(signal);
+    await started.ended;
+    await expectNothingLeft(started, [own ?? 0, ...children]);
   });
 
   it("stops in the middle of a start", async () => {

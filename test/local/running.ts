@@ -41,9 +41,13 @@ export interface Running {
   ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** Starts a Node program in a process group of its own, as a terminal does. */
-export function run(args: readonly string[], settings: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, args, {
+/** Starts a program, Node where none is named, in a process group of its own, as a terminal does. */
+export function run(
+  args: readonly string[],
+  settings: Record<string, string> = {},
+  program: string = process.execPath,
+): Running {
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: ["pipe", "pipe", "pipe"],
