@@ -1,4 +1,4 @@
-import { isWithin } from "../civil-date";
+import { type CivilDate, isWithin } from "../civil-date";
 import type { PastAct, Quota } from "../contract";
 import { inForceOn } from "../data/dated";
 import type { SessionLimit } from "../data/quotas";
@@ -7,7 +7,7 @@ import { assumedQuarters, countedActs, fullQuarters, pastQuarters, sum } from ".
 import { type ConditionRule, type PsychologyJudging, unmetUntil } from "../judging";
 import { branch, type Judgement, met, missing, type Outcome } from "../outcome";
 import { ageGroupOn, ageGroups } from "../psychology/age";
-import { type Count, judgeBothWindows } from "../psychology/both-windows";
+import { bothWindows, type Count, judgeBoth } from "../psychology/both-windows";
 import { countedTogether } from "../psychology/services";
 import { isInEitherWindow, runningWindow, windowEnds } from "../psychology/window";
 import { quotaOf } from "../quota";
@@ -28,10 +28,12 @@ export const sessionQuota: ConditionRule<PsychologyJudging> = {
       return missing("episode.acts", ...(isAgeNeeded ? ["episode.birthDate"] : []));
     }
 
-    const judgeOn = (onDay: string): Outcome =>
-      branch(ageGroupOn(episode.birthDate, onDay), "episode.birthDate", ageGroups, (group) =>
-        judgeBothWindows(acts, onDay, (inWindow) => countSessions(inWindow.length, limit, limit[group])),
+    const judgeOn = (onDay: CivilDate): Outcome => {
+      const windows = bothWindows(acts, onDay);
+      return branch(ageGroupOn(episode.birthDate, onDay), "episode.birthDate", ageGroups, (group) =>
+        judgeBoth(windows, (inWindow) => countSessions(inWindow.length, limit, limit[group])),
       );
+    };
     const group = ageGroupOn(episode.birthDate, day) ?? (limit.young === limit.adult ? "adult" : undefined);
     return {
       ...curedByTime(judgeOn(day), acts, day, judgeOn),
@@ -56,12 +58,15 @@ export const psychologyConcertationQuota: ConditionRule<PsychologyJudging> = {
     if (!acts) return missing("episode.acts");
 
     const limit = inForceOn(data.psychologyConcertationQuotas[service], day).value;
-    const judgeOn = (onDay: string): Outcome =>
-      limit.quarters === null
-        ? judgeBothWindows(acts, onDay, (inWindow) => (inWindow.length < limit.concertations ? "room" : "full"))
-        : branch(billableQuarters(act.minutes), "act.minutes", possibleQuarters, (quarters) =>
-            judgeBothWindows(acts, onDay, (inWindow) => countConcertations(inWindow, quarters, limit)),
-          );
+    const judgeOn = (onDay: CivilDate): Outcome => {
+      const windows = bothWindows(acts, onDay);
+      if (limit.quarters === null) {
+        return judgeBoth(windows, (inWindow) => (inWindow.length < limit.concertations ? "room" : "full"));
+      }
+      return branch(billableQuarters(act.minutes), "act.minutes", possibleQuarters, (quarters) =>
+        judgeBoth(windows, (inWindow) => countConcertations(inWindow, quarters, limit)),
+      );
+    };
     return {
       ...curedByTime(judgeOn(day), acts, day, judgeOn),
       quota: entry("concertation-quota", acts, day, limit.concertations),
@@ -95,7 +100,7 @@ function countConcertations(
 }
 
 /** The running window is the one shown. */
-function entry(id: string, acts: readonly PastAct[], day: string, max: number): Quota {
+function entry(id: string, acts: readonly PastAct[], day: CivilDate, max: number): Quota {
   const window = runningWindow(acts, day);
   return quotaOf(id, acts.filter(({ on }) => isWithin(on, window)).length, max, window);
 }
@@ -103,8 +108,8 @@ function entry(id: string, acts: readonly PastAct[], day: string, max: number): 
 function curedByTime(
   outcome: Outcome,
   acts: readonly PastAct[],
-  day: string,
-  judgeOn: (day: string) => Outcome,
+  day: CivilDate,
+  judgeOn: (day: CivilDate) => Outcome,
 ): Judgement {
   return outcome.status === "unmet" ? unmetUntil(day, windowEnds(acts), (later) => judgeOn(later).status) : outcome;
 }
