@@ -1,6 +1,7 @@
 // The entry that Azure Functions loads: every file here registers its own function.
 import "./eligibility";
 import "./health";
+import "./messages";
 
 /** For whoever hosts the functions: the local runner sets the clock and whom to trust. */
 export { configureHost } from "../src/bot/host";

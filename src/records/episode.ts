@@ -1,13 +1,15 @@
 import { z } from "zod";
-import { pastActSchema, perinatalEpisodeSchema, psychologyEpisodeSchema } from "../rules/contract";
+import type { CivilDate } from "../rules/civil-date";
+import { pastActSchema, perinatalEpisodeSchema, psychologyEpisodeSchema, regionSchema } from "../rules/contract";
+import type { ProgrammeEpisode } from "../rules/deadlines";
 
 /**
  * An episode of care: one pregnancy with its first 1000 days, or one course of psychological care. Its facts are
  * those of the eligibility contract, so that what is recorded and what is decided cannot drift apart.
  */
 
-export const programmes = ["perinatal", "psychology"] as const;
-export type Programme = (typeof programmes)[number];
+export const programmes = ["perinatal", "psychology"] as const satisfies readonly ProgrammeEpisode["programme"][];
+export type Programme = ProgrammeEpisode["programme"];
 
 const memberSchema = z.strictObject({
   user: z.string(),
@@ -24,9 +26,11 @@ const headSchema = z.strictObject({
   biller: z.string().optional(),
   /** Those who may see the episode, and nobody else. */
   members: z.array(memberSchema).min(1),
+  /** Where the care is given; left out: in the region of whoever bills. */
+  region: regionSchema.optional(),
 });
 
-/** The first row of an episode's partition: all but the acts. */
+/** All of an episode but its acts. */
 export const episodeHeadSchema = z.discriminatedUnion("programme", [
   headSchema.extend({ programme: z.literal("perinatal"), facts: perinatalEpisodeSchema.omit({ acts: true }) }),
   headSchema.extend({ programme: z.literal("psychology"), facts: psychologyEpisodeSchema.omit({ acts: true }) }),
@@ -39,7 +43,20 @@ export type EpisodeHead = z.infer<typeof episodeHeadSchema>;
 export type RecordedAct = z.infer<typeof recordedActSchema>;
 
 /** An episode of care with its acts, oldest first. */
-export type EpisodeOfCare = EpisodeHead & { acts: RecordedAct[] };
+export type EpisodeOfCare = EpisodeHead & { acts: RecordedAct[]; end?: EpisodeEnd };
+
+/** What ended an episode before its time: later acts can no longer be done, those already done can still be billed. */
+export interface EpisodeEnd {
+  by: "loss" | "death" | "consent-withdrawn" | "programme-ended";
+  on: CivilDate;
+}
+
+/** The episode as the rules see it: its facts with its acts, and nothing that names the patient. */
+export function subjectOf(episode: EpisodeOfCare): ProgrammeEpisode {
+  return episode.programme === "perinatal"
+    ? { programme: "perinatal", episode: { ...episode.facts, acts: episode.acts } }
+    : { programme: "psychology", episode: { ...episode.facts, acts: episode.acts } };
+}
 
 /** Whether `user` may see the episode. */
 export function isMember(episode: EpisodeHead, user: string): boolean {

@@ -1,16 +1,7 @@
 import type { CivilDate } from "../rules/civil-date";
-import {
-  type Act,
-  type EligibilityQuery,
-  type PerinatalEpisode,
-  type PerinatalService,
-  type Provider,
-  type PsychologyEpisode,
-  type PsychologyService,
-  perinatalServices,
-  type Service,
-} from "../rules/contract";
-import type { EpisodeOfCare, Programme } from "./episode";
+import type { Act, EligibilityQuery, Provider, Service } from "../rules/contract";
+import { isPerinatal } from "../rules/data/tariffs";
+import { type EpisodeOfCare, type Programme, subjectOf } from "./episode";
 
 /** One billing question about one episode. */
 export interface BillingQuestion {
@@ -18,10 +9,6 @@ export interface BillingQuestion {
   /** Left out: today. A day in the past is asked about as done, any other as planned. */
   serviceDate?: CivilDate;
   act?: Act;
-}
-
-export function isPerinatal(service: Service): service is PerinatalService {
-  return (perinatalServices as readonly Service[]).includes(service);
 }
 
 export function programmeOf(service: Service): Programme {
@@ -51,16 +38,18 @@ export function queryFor(
     serviceDate: on,
     askedOn: today,
     stage: on < today ? ("done" as const) : ("planned" as const),
-    provider,
+    provider: inRegionOf(episode, provider),
     ...(act === undefined ? {} : { act }),
   };
-  if (isPerinatal(service) && episode.programme === "perinatal") {
-    const facts: PerinatalEpisode = { ...episode.facts, acts: episode.acts };
-    return { ...head, service, episode: facts };
-  }
-  if (!isPerinatal(service) && episode.programme === "psychology") {
-    const facts: PsychologyEpisode = { ...episode.facts, acts: episode.acts };
-    return { ...head, service: service satisfies PsychologyService, episode: facts };
+  const subject = subjectOf(episode);
+  if (isPerinatal(service) && subject.programme === "perinatal") return { ...head, service, episode: subject.episode };
+  if (!isPerinatal(service) && subject.programme === "psychology") {
+    return { ...head, service, episode: subject.episode };
   }
   throw new OtherProgramme(service, episode.programme);
+}
+
+/** The provider as they bill for this episode: the region is that of the episode where it has one of its own. */
+export function inRegionOf({ region }: Pick<EpisodeOfCare, "region">, provider: Provider): Provider {
+  return region === undefined ? provider : { ...provider, region };
 }

@@ -1,13 +1,37 @@
 import { RestError, TableClient } from "@azure/data-tables";
+import { type KeyRing, keysSetting, readKeyRing } from "./sealing/key-ring";
 
-/** The tables of the store: episodes of care, what belongs to one person, what belongs to one conversation. */
+/** What the records ask of a table. */
+export type Table = Pick<
+  TableClient,
+  | "createTable"
+  | "createEntity"
+  | "getEntity"
+  | "listEntities"
+  | "updateEntity"
+  | "upsertEntity"
+  | "deleteEntity"
+  | "submitTransaction"
+>;
+
+/**
+ * The tables of the store: episodes of care, what belongs to one person, what belongs to one conversation, and the
+ * hints by which episodes are found; with the keys that seal what is kept of a patient.
+ */
 export interface Tables {
-  episodes: TableClient;
-  people: TableClient;
-  conversations: TableClient;
+  episodes: Table;
+  people: Table;
+  conversations: Table;
+  hints: Table;
+  keys: KeyRing;
 }
 
-const names = { episodes: "careEpisodes", people: "carePeople", conversations: "careConversations" } as const;
+const names = {
+  episodes: "careEpisodes",
+  people: "carePeople",
+  conversations: "careConversations",
+  hints: "careHints",
+} as const;
 
 function isLoopback(connectionString: string): boolean {
   return /UseDevelopmentStorage=true|TableEndpoint=http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(
@@ -18,19 +42,29 @@ function isLoopback(connectionString: string): boolean {
 /**
  * Connects to the store; nothing is sent yet. Plain http is allowed to a store on this machine only. A request that
  * fails is tried twice more within two seconds, so that a turn can still answer in time.
+ *
+ * @param keys what seals the records; those of the setting `RECORDS_KEYS` where left out. Without any, what is kept of
+ *   patients can be neither written nor read (`KeysMissing`).
  */
-export function openTables(connectionString: string): Tables {
+export function openTables(connectionString: string, keys: KeyRing = readKeyRing(process.env[keysSetting])): Tables {
   const open = (name: string) =>
     TableClient.fromConnectionString(connectionString, name, {
       allowInsecureConnection: isLoopback(connectionString),
       retryOptions: { maxRetries: 2, retryDelayInMs: 100, maxRetryDelayInMs: 1000 },
     });
-  return { episodes: open(names.episodes), people: open(names.people), conversations: open(names.conversations) };
+  return {
+    episodes: open(names.episodes),
+    people: open(names.people),
+    conversations: open(names.conversations),
+    hints: open(names.hints),
+    keys,
+  };
 }
 
 /** Creates the tables that are not there yet. */
 export async function ensureTables(tables: Tables): Promise<void> {
-  await Promise.all([tables.episodes, tables.people, tables.conversations].map((table) => table.createTable()));
+  const { episodes, people, conversations, hints } = tables;
+  await Promise.all([episodes, people, conversations, hints].map((table) => table.createTable()));
 }
 
 /** Asks the store for anything at all. Rejects when it does not answer; tables that do not exist yet are an answer. */

@@ -1,11 +1,12 @@
 import type { ServiceWord, Slots } from "../../questions/contract";
 import { type Programme, programmes } from "../../records/episode";
 import type { CivilDate } from "../../rules/civil-date";
-import { perinatalServices, type Service } from "../../rules/contract";
+import type { Service } from "../../rules/contract";
 import { psychologyRegimes } from "../../rules/data/periods";
+import { servicesOffered } from "../../rules/what-if";
 
 /** The services that a word may mean: one is sure, several have to be chosen from. */
-export type ServicesMeant = readonly [Service, ...Service[]];
+export type ServicesMeant = readonly Service[];
 
 type ByFunction = Record<1 | 2 | 3, readonly Service[]>;
 
@@ -19,22 +20,6 @@ const firstOffer = {
   concertation: ["psy-specialised-concertation"],
 } as const;
 
-/** What the psychological services of the present offer are, in the order in which people choose among them. */
-export const psychologyOffer = [
-  "psy-support-individual",
-  "psy-treatment-individual",
-  "psy-support-group",
-  "psy-treatment-group",
-  "psy-community-group",
-  "psy-concertation",
-  "psy-support-mission",
-] as const satisfies readonly Service[];
-
-/** The services that can be asked about in a programme. */
-export function servicesOf(programme: Programme): ServicesMeant {
-  return programme === "perinatal" ? perinatalServices : psychologyOffer;
-}
-
 /**
  * What a word for a service means for a patient of `programme`. "concertation" exists in both programmes; a
  * psychological session needs its function, and until March 2024 there were other services.
@@ -44,7 +29,7 @@ export function servicesMeant(
   programme: Programme,
   on: CivilDate,
 ): ServicesMeant {
-  if (word === undefined) return wanted === undefined ? servicesOf(programme) : ofFunction(wanted);
+  if (word === undefined) return wanted === undefined ? servicesOffered(programme) : ofFunction(wanted);
   const isOld = on < psychologyRegimes["2024"].from;
   switch (word) {
     case "concertation":
@@ -56,7 +41,7 @@ export function servicesMeant(
     case "psy-group":
       return isOld ? firstOffer.group : byFunction(group, wanted);
     case "psy":
-      return wanted === undefined ? psychologyOffer : ofFunction(wanted);
+      return wanted === undefined ? servicesOffered("psychology") : ofFunction(wanted);
     case "psy-support-mission":
       return ["psy-support-mission"];
     default:
@@ -68,21 +53,14 @@ function concertation(isOld: boolean): ServicesMeant {
   return isOld ? firstOffer.concertation : ["psy-concertation"];
 }
 
+/** The services of one function, or of all where none is said or the one that is said has none. */
 function byFunction(services: ByFunction, wanted: 1 | 2 | 3 | undefined): ServicesMeant {
-  const meant = wanted === undefined ? functions.flatMap((one) => services[one]) : services[wanted];
-  return nonEmpty(
-    meant,
-    functions.flatMap((one) => services[one]),
-  );
+  const meant = wanted === undefined ? [] : services[wanted];
+  return meant.length > 0 ? meant : functions.flatMap((one) => services[one]);
 }
 
 function ofFunction(wanted: 1 | 2 | 3): ServicesMeant {
-  return nonEmpty([...individual[wanted], ...group[wanted]], psychologyOffer);
-}
-
-function nonEmpty(services: readonly Service[], otherwise: readonly Service[]): ServicesMeant {
-  const [first, ...rest] = services.length > 0 ? services : otherwise;
-  return first === undefined ? psychologyOffer : [first, ...rest];
+  return [...individual[wanted], ...group[wanted]];
 }
 
 /** The programmes that a word for a service belongs to. */

@@ -24,7 +24,7 @@ const stateSchema = z.strictObject({
   language: languageSchema.optional(),
   context: contextSchema.optional(),
   /** Deliveries and presses that were taken on, oldest first: Teams delivers again, and people click twice. */
-  taken: z.array(z.strictObject({ key: z.string(), at: z.number(), until: z.number() })),
+  taken: z.array(z.strictObject({ key: z.string(), until: z.number() })),
 });
 
 export type ConversationContext = Omit<z.infer<typeof contextSchema>, "at">;
@@ -64,30 +64,41 @@ export function changeState(
   return changeRow(tables.conversations, kind, rowOf(conversation), (before) => change(before ?? empty));
 }
 
+/** Something that arrived: it is not taken on again for `lasts` milliseconds. */
+export interface Arrival {
+  key: string;
+  lasts: number;
+}
+
 /**
- * Takes on what arrived, once: `false` where the same `key` was taken on less than `lasts` milliseconds ago, also when
- * two arrive at the same time.
+ * Takes on what arrived, once: `false` where one of the arrivals was taken on before and still counts, also when two
+ * come at the same time.
  */
 export async function takeOn(
   tables: Tables,
   conversation: ConversationKey,
-  { key, lasts }: { key: string; lasts: number },
+  arrivals: readonly Arrival[],
   now: Date,
 ): Promise<boolean> {
   const at = now.getTime();
   let isNew = true;
   await changeState(tables, conversation, (before) => {
-    const fresh = before.taken.filter((taken) => taken.until > at);
-    isNew = !fresh.some((taken) => taken.key === key);
-    return { ...before, taken: isNew ? [...fresh, { key, at, until: at + lasts }].slice(-takenAtMost) : fresh };
+    const counting = before.taken.filter((taken) => taken.until > at);
+    isNew = !counting.some((taken) => arrivals.some(({ key }) => key === taken.key));
+    const added = isNew ? arrivals.map(({ key, lasts }) => ({ key, until: at + lasts })) : [];
+    return { ...before, taken: [...counting, ...added].slice(-takenAtMost) };
   });
   return isNew;
 }
 
 /** Gives back what was taken on, so that its next delivery is answered. */
-export async function giveBack(tables: Tables, conversation: ConversationKey, key: string): Promise<void> {
+export async function giveBack(
+  tables: Tables,
+  conversation: ConversationKey,
+  arrivals: readonly Arrival[],
+): Promise<void> {
   await changeState(tables, conversation, (before) => ({
     ...before,
-    taken: before.taken.filter((taken) => taken.key !== key),
+    taken: before.taken.filter((taken) => !arrivals.some(({ key }) => key === taken.key)),
   }));
 }

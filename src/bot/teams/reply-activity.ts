@@ -1,29 +1,20 @@
 import type { Activity, Entity } from "botbuilder";
-import type { MessageCitation, Reply } from "../conversation/reply";
+import type { SourceNote } from "../../cards/citations";
+import type { Reply } from "../conversation/reply";
 
-// Teams shows no more than this of a citation, and no more citations on a message.
-const longestTitle = 80;
-const longestAbstract = 160;
-const citationsAtMost = 20;
-
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-}
-
-function citationEntity(citations: readonly MessageCitation[]): Entity {
+function citationEntity(citations: readonly SourceNote[]): Entity {
   return {
     type: "https://schema.org/Message",
     "@type": "Message",
     "@context": "https://schema.org",
     "@id": "",
-    citation: citations.slice(0, citationsAtMost).map(({ title, abstract, url }, index) => ({
+    citation: citations.map(({ title, abstract }, index) => ({
       "@type": "Claim",
       position: index + 1,
       appearance: {
         "@type": "DigitalDocument",
-        name: shortened(title, longestTitle),
-        abstract: shortened(abstract, longestAbstract),
-        ...(url === undefined ? {} : { url }),
+        name: title,
+        abstract,
       },
     })),
   };
@@ -33,13 +24,16 @@ function citationEntity(citations: readonly MessageCitation[]): Entity {
 export function replyActivity({ text, card, citations = [] }: Reply): Partial<Activity> {
   return {
     type: "message",
-    text,
-    textFormat: "markdown",
-    speak: card?.speak ?? text,
-    summary: text,
+    ...(text === undefined ? {} : { text, textFormat: "markdown" }),
+    ...aloud(card?.speak ?? text),
     ...(card === undefined
       ? {}
       : { attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }] }),
     ...(citations.length === 0 ? {} : { entities: [citationEntity(citations)] }),
   };
+}
+
+/** What is read aloud, and what a notification shows. */
+function aloud(words: string | undefined): Partial<Activity> {
+  return words === undefined ? {} : { speak: words, summary: words };
 }

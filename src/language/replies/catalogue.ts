@@ -1,25 +1,14 @@
-import type { CivilDate } from "../../rules/civil-date";
+import type { Intent } from "../../questions/contract";
 import type { Scenario } from "../../rules/contract";
 
-/** What one amount pays for. */
-export const tariffUnits = [
-  "act",
-  "session",
-  "period",
-  "participant-quarter",
-  "quarter",
-  "hour",
-  "psychologist",
-  "other-provider",
-] as const;
-export type TariffUnit = (typeof tariffUnits)[number];
-
-export interface TariffLine {
+/** What a question is about, as far as it is known. */
+export interface Asked {
   /** As a title: "CPP". */
-  service: string;
-  /** In euro cents; left out where the sources give no amount. */
-  cents?: number;
-  unit: TariffUnit;
+  service?: string;
+  /** In running text: "une CPP". */
+  one?: string;
+  /** The label as the provider wrote it. */
+  patient?: string;
 }
 
 /** What the bot says in messages of its own. Full sentences, with their full stop; titles of buttons as questions. */
@@ -29,15 +18,8 @@ export interface ReplyWords {
   help: string;
   offTopic: string;
   notYetAnswered: string;
-  /** Questions to press, as the person would ask them. `one` and `service` as in the terms. */
-  ask: {
-    eligibility(one: string, patient?: string): string;
-    remaining(patient?: string): string;
-    overview(patient?: string): string;
-    tariff(one?: string): string;
-    scenario(patient?: string): string;
-    help: string;
-  };
+  /** The question that a button asks, as the person would. */
+  ask: Record<Intent, (about: Asked) => string>;
   whichPatient: string;
   unknownPatient(name: string): string;
   severalPatients(name: string): string;
@@ -45,6 +27,7 @@ export interface ReplyWords {
   noSuchPatient: string;
   noPatients: string;
   whichService(patient: string): string;
+  whichServiceInGeneral: string;
   otherProgramme(patient: string, programme: "perinatal" | "psychology"): string;
   scenario: {
     is(patient: string, scenario: Scenario, counted: number): string;
@@ -53,19 +36,20 @@ export interface ReplyWords {
     noScreening(patient: string): string;
     unknown(patient: string): string;
     psychology(patient: string): string;
-    ofCount(counted: number, scenario: Scenario): string;
-    rule: string;
     opens: Record<Scenario, string>;
   };
-  tariff: {
-    heading(on: CivilDate): string;
-    line(line: TariffLine): string;
-    since(from: CivilDate): string;
-    lastPublished(year: number): string;
-    notYet(from: CivilDate): string;
+  /** The form behind "change": what was understood, to be set right. */
+  change: {
+    title: string;
+    service: string;
+    patient: string;
+    date: string;
+    dateHint: string;
+    biller: string;
+    me: string;
+    submit: string;
+    errors: { service: string; patient: string; date: string; biller: string };
   };
-  /** `what` as in the terms: "1 CPP sur 2". */
-  left(what: string, patient: string): string;
   answeredPrivately: string;
   writePrivately: string;
   forgotten: string;

@@ -1,18 +1,8 @@
-import { de as format } from "../format/de";
-import type { ReplyWords, TariffUnit } from "./catalogue";
-
-const per: Record<TariffUnit, string> = {
-  act: "",
-  session: " pro Sitzung",
-  period: " pro Zeitraum von 12 Monaten",
-  "participant-quarter": " pro Teilnehmer und Viertelstunde",
-  quarter: " pro Viertelstunde",
-  hour: " pro Stunde",
-  psychologist: " pro Sitzung für den Psychologen",
-  "other-provider": " pro Sitzung für den anderen Leistungserbringer",
-};
+import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` für ${patient}`);
+const on = (service: string | undefined, question: string) =>
+  service === undefined ? question : `${service}: ${question}`;
 
 export const de: ReplyWords = {
   thanks: "Gern geschehen.",
@@ -25,12 +15,36 @@ export const de: ReplyWords = {
     "Dabei kann ich Ihnen nicht helfen. Ich beantworte Fragen zur Abrechnung des perinatalen Versorgungspfads und der psychologischen Versorgung der ersten Linie.",
   notYetAnswered: "Diese Frage kann ich noch nicht beantworten. Das kann ich Ihnen sagen:",
   ask: {
-    eligibility: (one, patient) => `Kann ich${forPatient(patient)} noch ${one} abrechnen?`,
-    remaining: (patient) => `Was kann ich${forPatient(patient)} noch abrechnen?`,
-    overview: (patient) => (patient === undefined ? "Wie steht es um meine Patientin?" : `Wie steht es um ${patient}?`),
-    tariff: (one) => (one === undefined ? "Welche Beträge gelten?" : `Welcher Betrag gilt für ${one}?`),
-    scenario: (patient) => `Welches Szenario gilt${forPatient(patient)}?`,
-    help: "Was können Sie tun?",
+    eligibility: ({ one = "diese Leistung", patient }) => `Kann ich${forPatient(patient)} noch ${one} abrechnen?`,
+    remaining: ({ service, patient }) =>
+      service === undefined
+        ? `Was kann ich${forPatient(patient)} noch abrechnen?`
+        : `${service}: Wie viel ist${forPatient(patient)} noch übrig?`,
+    limit: ({ service }) => on(service, "Wie oft höchstens?"),
+    requirements: ({ service }) => on(service, "Was ist vor der Abrechnung zu tun?"),
+    "who-may-bill": ({ service }) => on(service, "Wer darf abrechnen?"),
+    tariff: ({ service }) => (service === undefined ? "Welche Beträge gelten?" : `${service}: Welcher Betrag gilt?`),
+    pseudocode: ({ service }) => on(service, "Welcher Pseudocode gilt?"),
+    "patient-share": ({ service }) => on(service, "Was zahlt der Patient?"),
+    participants: ({ service }) => on(service, "Wie viele Teilnehmer sind nötig?"),
+    duration: ({ service }) => on(service, "Wie lange muss es dauern?"),
+    "time-window": ({ service }) => on(service, "Zu welchem Zeitpunkt?"),
+    "same-day": ({ service }) => on(service, "Am selben Tag wie eine andere Leistung?"),
+    transfer: () => "Was geschieht, wenn die Koordination in andere Hände übergeht?",
+    scenario: ({ patient }) => `Welches Szenario gilt${forPatient(patient)}?`,
+    "billing-deadline": ({ service }) => on(service, "Bis wann abrechnen?"),
+    "reference-period": ({ patient }) => `Welcher Referenzzeitraum gilt${forPatient(patient)}?`,
+    "next-follow-up": ({ patient }) => `Wann ist die nächste Nachverfolgung${forPatient(patient)}?`,
+    deadlines: ({ patient }) => `Welche Fristen laufen${forPatient(patient)}?`,
+    overview: ({ patient }) =>
+      patient === undefined ? "Wie steht es um meine Patientin?" : `Wie steht es um ${patient}?`,
+    "start-screening": ({ patient }) => `Ein Screening beginnen${forPatient(patient)}`,
+    "record-act": ({ one = "eine Leistung", patient }) =>
+      `${one.charAt(0).toLocaleUpperCase()}${one.slice(1)} eintragen${forPatient(patient)}`,
+    why: () => "Warum diese Antwort?",
+    "follow-on": () => "Und dann?",
+    help: () => "Was können Sie tun?",
+    thanks: () => "Danke",
   },
   whichPatient: "Um welche Patientin oder welchen Patienten geht es?",
   unknownPatient: (name) => `Ich finde „${name}“ nicht unter Ihren Patienten. Um wen geht es?`,
@@ -38,6 +52,7 @@ export const de: ReplyWords = {
   noSuchPatient: "Diese Akte gehört nicht zu Ihren Patienten.",
   noPatients: "Zurzeit haben Sie auf keine Patientenakte Zugriff.",
   whichService: (patient) => `Um welche Leistung geht es für ${patient}?`,
+  whichServiceInGeneral: "Um welche Leistung geht es?",
   otherProgramme: (patient, programme) =>
     programme === "perinatal"
       ? `Die Akte von ${patient} gehört zum perinatalen Versorgungspfad, der diese Leistung nicht kennt. Welche meinen Sie?`
@@ -51,25 +66,28 @@ export const de: ReplyWords = {
     noScreening: (patient) => `${patient}: kein Szenario, denn es gab kein Screening.`,
     unknown: (patient) => `${patient}: Das Szenario kenne ich nicht, denn das Screening ist nicht eingetragen.`,
     psychology: (patient) => `Die Akte von ${patient} gehört zur psychologischen Versorgung: Sie hat kein Szenario.`,
-    ofCount: (counted, scenario) =>
-      `${counted} ${counted === 1 ? "positiver Indikator" : "positive Indikatoren"}: Szenario ${scenario}.`,
-    rule: "Das Szenario hängt von der Zahl der positiven Indikatoren ab, von den acht, die zählen: keiner ergibt Szenario 0, einer Szenario A, zwei oder mehr Szenario B.",
     opens: {
       "0": "Es eröffnet weder CPP noch Koordination noch Konzertierung.",
       A: "Es eröffnet die CPP, aber weder Koordination noch Konzertierung.",
       B: "Es eröffnet die CPP, die Koordination und die Konzertierung.",
     },
   },
-  tariff: {
-    heading: (on) => `Beträge am ${format.longDate(on)}:`,
-    line: ({ service, cents, unit }) =>
-      `${service}: ${cents === undefined ? "die Quellen nennen keinen Betrag" : `${format.amount(cents)}${per[unit]}`}`,
-    since: (from) => `Gültig seit dem ${format.longDate(from)}.`,
-    lastPublished: (year) =>
-      `Das sind die zuletzt veröffentlichten Beträge (${year}): Eine Indexierung kann gefolgt sein.`,
-    notYet: (from) => `Für diesen Tag gibt es noch keinen Betrag: Die ersten gelten seit dem ${format.longDate(from)}.`,
+  change: {
+    title: "Was möchten Sie ändern?",
+    service: "Leistung",
+    patient: "Patient",
+    date: "Datum der Leistung",
+    dateHint: "In der Vergangenheit: bereits erbracht. Heute oder später: geplant.",
+    biller: "Wer rechnet ab?",
+    me: "Ich",
+    submit: "Prüfen",
+    errors: {
+      service: "Wählen Sie eine Leistung.",
+      patient: "Wählen Sie einen Patienten.",
+      date: "Geben Sie ein Datum an, das es gibt.",
+      biller: "Wählen Sie, wer abrechnet.",
+    },
   },
-  left: (what, patient) => `Noch übrig für ${patient}: ${what}.`,
   answeredPrivately: "Ich habe Ihnen in unserem privaten Gespräch geantwortet.",
   writePrivately: "Diese Frage beantworte ich nur privat. Schreiben Sie mir in einem persönlichen Gespräch.",
   forgotten: "Das ist vergessen. Stellen Sie mir gern eine neue Frage.",

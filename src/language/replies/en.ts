@@ -1,18 +1,8 @@
-import { en as format } from "../format/en";
-import type { ReplyWords, TariffUnit } from "./catalogue";
-
-const per: Record<TariffUnit, string> = {
-  act: "",
-  session: " per session",
-  period: " per period of 12 months",
-  "participant-quarter": " per participant and quarter of an hour",
-  quarter: " per quarter of an hour",
-  hour: " per hour",
-  psychologist: " per session for the psychologist",
-  "other-provider": " per session for the other provider",
-};
+import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` for ${patient}`);
+const on = (service: string | undefined, question: string) =>
+  service === undefined ? question.charAt(0).toLocaleUpperCase() + question.slice(1) : `${service}: ${question}`;
 
 export const en: ReplyWords = {
   thanks: "You are welcome.",
@@ -25,12 +15,35 @@ export const en: ReplyWords = {
     "I cannot help with that. I answer questions on billing in the perinatal programme and in first-line psychological care.",
   notYetAnswered: "I cannot answer that question yet. This is what I can tell you.",
   ask: {
-    eligibility: (one, patient) => `May I still bill ${one}${forPatient(patient)}?`,
-    remaining: (patient) => `What can I still bill${forPatient(patient)}?`,
-    overview: (patient) => (patient === undefined ? "Where does my patient stand?" : `Where does ${patient} stand?`),
-    tariff: (one) => (one === undefined ? "What are the tariffs?" : `What is the tariff for ${one}?`),
-    scenario: (patient) => `What is the scenario${forPatient(patient)}?`,
-    help: "What can you do?",
+    eligibility: ({ one = "this service", patient }) => `May I still bill ${one}${forPatient(patient)}?`,
+    remaining: ({ service, patient }) =>
+      service === undefined
+        ? `What can I still bill${forPatient(patient)}?`
+        : `${service}: how many are left${forPatient(patient)}?`,
+    limit: ({ service }) => on(service, "how many times at most?"),
+    requirements: ({ service }) => on(service, "what has to be done before billing?"),
+    "who-may-bill": ({ service }) => on(service, "who may bill?"),
+    tariff: ({ service }) => (service === undefined ? "What are the tariffs?" : `${service}: what is the tariff?`),
+    pseudocode: ({ service }) => on(service, "what is the pseudocode?"),
+    "patient-share": ({ service }) => on(service, "what does the patient pay?"),
+    participants: ({ service }) => on(service, "how many participants are needed?"),
+    duration: ({ service }) => on(service, "how long does it have to last?"),
+    "time-window": ({ service }) => on(service, "at what time?"),
+    "same-day": ({ service }) => on(service, "on the same day as another service?"),
+    transfer: () => "What happens when the coordination passes to someone else?",
+    scenario: ({ patient }) => `What is the scenario${forPatient(patient)}?`,
+    "billing-deadline": ({ service }) => on(service, "until when can it be billed?"),
+    "reference-period": ({ patient }) => `What is the reference period${forPatient(patient)}?`,
+    "next-follow-up": ({ patient }) => `When is the next follow-up${forPatient(patient)}?`,
+    deadlines: ({ patient }) => `What falls due${forPatient(patient)}?`,
+    overview: ({ patient }) =>
+      patient === undefined ? "Where does my patient stand?" : `Where does ${patient} stand?`,
+    "start-screening": ({ patient }) => `Start a screening${forPatient(patient)}`,
+    "record-act": ({ one = "an act", patient }) => `Record ${one}${forPatient(patient)}`,
+    why: () => "Why this answer?",
+    "follow-on": () => "And then?",
+    help: () => "What can you do?",
+    thanks: () => "Thank you",
   },
   whichPatient: "Which patient is this about?",
   unknownPatient: (name) => `I cannot find “${name}” among your patients. Who is it?`,
@@ -38,6 +51,7 @@ export const en: ReplyWords = {
   noSuchPatient: "This file is not among your patients.",
   noPatients: "No patient file is open to you at the moment.",
   whichService: (patient) => `Which service is this about for ${patient}?`,
+  whichServiceInGeneral: "Which service is this about?",
   otherProgramme: (patient, programme) =>
     programme === "perinatal"
       ? `The file of ${patient} belongs to the perinatal programme, which has no such service. Which one do you mean?`
@@ -51,24 +65,28 @@ export const en: ReplyWords = {
     noScreening: (patient) => `${patient}: no scenario, since no screening was done.`,
     unknown: (patient) => `${patient}: I do not know the scenario, since the screening is not recorded.`,
     psychology: (patient) => `The file of ${patient} belongs to psychological care: it has no scenario.`,
-    ofCount: (counted, scenario) =>
-      `${counted} positive ${counted === 1 ? "indicator" : "indicators"}: scenario ${scenario}.`,
-    rule: "The scenario depends on the number of positive indicators, of the eight that count: none is scenario 0, one is scenario A, two or more is scenario B.",
     opens: {
       "0": "It opens no CPP, no coordination and no concertation.",
       A: "It opens the CPPs, but neither coordination nor concertation.",
       B: "It opens the CPPs, coordination and concertation.",
     },
   },
-  tariff: {
-    heading: (on) => `Amounts on ${format.longDate(on)}:`,
-    line: ({ service, cents, unit }) =>
-      `${service}: ${cents === undefined ? "the sources give no amount" : `${format.amount(cents)}${per[unit]}`}`,
-    since: (from) => `In force since ${format.longDate(from)}.`,
-    lastPublished: (year) => `These are the last published amounts (${year}): an indexation may have followed.`,
-    notYet: (from) => `There is no amount on that day yet: the first ones hold since ${format.longDate(from)}.`,
+  change: {
+    title: "What do you want to change?",
+    service: "Service",
+    patient: "Patient",
+    date: "Date of the service",
+    dateHint: "In the past: already done. Today or later: planned.",
+    biller: "Who bills?",
+    me: "Me",
+    submit: "Check",
+    errors: {
+      service: "Choose a service.",
+      patient: "Choose a patient.",
+      date: "Give a date that exists.",
+      biller: "Choose who bills.",
+    },
   },
-  left: (what, patient) => `Left for ${patient}: ${what}.`,
   answeredPrivately: "I have answered you in our private chat.",
   writePrivately: "I answer this question in private only. Write to me in a personal chat.",
   forgotten: "That is forgotten. Ask me a new question whenever you like.",

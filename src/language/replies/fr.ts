@@ -1,18 +1,8 @@
-import { fr as format } from "../format/fr";
-import type { ReplyWords, TariffUnit } from "./catalogue";
-
-const per: Record<TariffUnit, string> = {
-  act: "",
-  session: " par séance",
-  period: " par période de 12 mois",
-  "participant-quarter": " par participant et par quart d'heure",
-  quarter: " par quart d'heure",
-  hour: " par heure",
-  psychologist: " par séance pour le psychologue",
-  "other-provider": " par séance pour l'autre prestataire",
-};
+import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` pour ${patient}`);
+const on = (service: string | undefined, question: string) =>
+  service === undefined ? question.charAt(0).toLocaleUpperCase() + question.slice(1) : `${service} : ${question}`;
 
 export const fr: ReplyWords = {
   thanks: "Avec plaisir.",
@@ -25,12 +15,34 @@ export const fr: ReplyWords = {
     "Je ne peux pas vous aider sur ce point. Je réponds aux questions de facturation du trajet périnatal et des soins psychologiques de première ligne.",
   notYetAnswered: "Je ne sais pas encore répondre à cette question. Voici ce que je peux vous dire.",
   ask: {
-    eligibility: (one, patient) => `Puis-je encore attester ${one}${forPatient(patient)} ?`,
-    remaining: (patient) => `Que me reste-t-il à attester${forPatient(patient)} ?`,
-    overview: (patient) => (patient === undefined ? "Où en est ma patiente ?" : `Où en est ${patient} ?`),
-    tariff: (one) => (one === undefined ? "Quels sont les tarifs ?" : `Quel est le tarif pour ${one} ?`),
-    scenario: (patient) => `Quel est le scénario${forPatient(patient)} ?`,
-    help: "Que pouvez-vous faire ?",
+    eligibility: ({ one = "cette prestation", patient }) => `Puis-je encore attester ${one}${forPatient(patient)} ?`,
+    remaining: ({ service, patient }) =>
+      service === undefined
+        ? `Que puis-je encore attester${forPatient(patient)} ?`
+        : `${service} : combien en reste-t-il${forPatient(patient)} ?`,
+    limit: ({ service }) => on(service, "combien de fois au maximum ?"),
+    requirements: ({ service }) => on(service, "que faut-il faire avant d'attester ?"),
+    "who-may-bill": ({ service }) => on(service, "qui peut attester ?"),
+    tariff: ({ service }) => (service === undefined ? "Quels sont les tarifs ?" : `${service} : quel est le tarif ?`),
+    pseudocode: ({ service }) => on(service, "quel est le pseudocode ?"),
+    "patient-share": ({ service }) => on(service, "que paie le patient ?"),
+    participants: ({ service }) => on(service, "combien de participants faut-il ?"),
+    duration: ({ service }) => on(service, "quelle est la durée ?"),
+    "time-window": ({ service }) => on(service, "à quel moment ?"),
+    "same-day": ({ service }) => on(service, "le même jour qu'une autre prestation ?"),
+    transfer: () => "Que se passe-t-il quand la coordination change de mains ?",
+    scenario: ({ patient }) => `Quel est le scénario${forPatient(patient)} ?`,
+    "billing-deadline": ({ service }) => on(service, "jusqu'à quand facturer ?"),
+    "reference-period": ({ patient }) => `Quelle est la période de référence${forPatient(patient)} ?`,
+    "next-follow-up": ({ patient }) => `À quand le prochain suivi${forPatient(patient)} ?`,
+    deadlines: ({ patient }) => `Quelles sont mes échéances${forPatient(patient)} ?`,
+    overview: ({ patient }) => (patient === undefined ? "Où en est ma patiente ?" : `Où en est ${patient} ?`),
+    "start-screening": ({ patient }) => `Commencer un dépistage${forPatient(patient)}`,
+    "record-act": ({ one = "un acte", patient }) => `Encoder ${one}${forPatient(patient)}`,
+    why: () => "Pourquoi cette réponse ?",
+    "follow-on": () => "Et ensuite ?",
+    help: () => "Que pouvez-vous faire ?",
+    thanks: () => "Merci",
   },
   whichPatient: "De quelle patiente ou de quel patient s'agit-il ?",
   unknownPatient: (name) => `Je ne trouve pas « ${name} » parmi vos patients. De qui s'agit-il ?`,
@@ -38,6 +50,7 @@ export const fr: ReplyWords = {
   noSuchPatient: "Ce dossier ne figure pas parmi vos patients.",
   noPatients: "Aucun dossier de patient ne vous est accessible pour le moment.",
   whichService: (patient) => `De quelle prestation s'agit-il pour ${patient} ?`,
+  whichServiceInGeneral: "De quelle prestation s'agit-il ?",
   otherProgramme: (patient, programme) =>
     programme === "perinatal"
       ? `Le dossier de ${patient} relève du trajet périnatal, qui ne connaît pas cette prestation. Laquelle voulez-vous dire ?`
@@ -51,25 +64,28 @@ export const fr: ReplyWords = {
     noScreening: (patient) => `${patient} : pas de scénario, car aucun dépistage n'a été fait.`,
     unknown: (patient) => `${patient} : je ne connais pas le scénario, car le dépistage n'est pas encodé.`,
     psychology: (patient) => `Le dossier de ${patient} relève des soins psychologiques : il n'a pas de scénario.`,
-    ofCount: (counted, scenario) =>
-      `${counted} ${counted > 1 ? "indicateurs positifs" : "indicateur positif"} : scénario ${scenario}.`,
-    rule: "Le scénario dépend du nombre d'indicateurs positifs, parmi les huit qui comptent : aucun, scénario 0 ; un seul, scénario A ; deux ou plus, scénario B.",
     opens: {
       "0": "Il n'ouvre ni CPP, ni coordination, ni concertation.",
       A: "Il ouvre les CPP, mais ni la coordination ni la concertation.",
       B: "Il ouvre les CPP, la coordination et la concertation.",
     },
   },
-  tariff: {
-    heading: (on) => `Montants au ${format.longDate(on)} :`,
-    line: ({ service, cents, unit }) =>
-      `${service} : ${cents === undefined ? "les sources ne donnent pas de montant" : `${format.amount(cents)}${per[unit]}`}`,
-    since: (from) => `En vigueur depuis le ${format.longDate(from)}.`,
-    lastPublished: (year) => `Ce sont les derniers montants publiés (${year}) : une indexation a pu suivre.`,
-    notYet: (from) =>
-      `Il n'y a pas encore de montant à cette date : les premiers valent depuis le ${format.longDate(from)}.`,
+  change: {
+    title: "Que voulez-vous changer ?",
+    service: "Prestation",
+    patient: "Patient",
+    date: "Date de la prestation",
+    dateHint: "Dans le passé : prestation faite. Aujourd'hui ou plus tard : prestation prévue.",
+    biller: "Qui atteste ?",
+    me: "Moi",
+    submit: "Vérifier",
+    errors: {
+      service: "Choisissez une prestation.",
+      patient: "Choisissez un patient.",
+      date: "Indiquez une date qui existe.",
+      biller: "Choisissez qui atteste.",
+    },
   },
-  left: (what, patient) => `Il reste pour ${patient} : ${what}.`,
   answeredPrivately: "Je vous ai répondu dans notre conversation privée.",
   writePrivately: "Je réponds à cette question en privé seulement. Écrivez-moi dans une conversation personnelle.",
   forgotten: "C'est oublié. Posez-moi une nouvelle question quand vous voulez.",

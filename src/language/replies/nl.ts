@@ -1,18 +1,8 @@
-import { nl as format } from "../format/nl";
-import type { ReplyWords, TariffUnit } from "./catalogue";
-
-const per: Record<TariffUnit, string> = {
-  act: "",
-  session: " per sessie",
-  period: " per periode van 12 maanden",
-  "participant-quarter": " per deelnemer en per kwartier",
-  quarter: " per kwartier",
-  hour: " per uur",
-  psychologist: " per sessie voor de psycholoog",
-  "other-provider": " per sessie voor de andere zorgverlener",
-};
+import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` voor ${patient}`);
+const on = (service: string | undefined, question: string) =>
+  service === undefined ? question.charAt(0).toLocaleUpperCase() + question.slice(1) : `${service}: ${question}`;
 
 export const nl: ReplyWords = {
   thanks: "Graag gedaan.",
@@ -25,13 +15,36 @@ export const nl: ReplyWords = {
     "Daar kan ik u niet mee helpen. Ik antwoord op vragen over de facturatie van het perinatale zorgtraject en van de psychologische eerstelijnszorg.",
   notYetAnswered: "Op die vraag kan ik nog niet antwoorden. Dit kan ik u wel zeggen.",
   ask: {
-    eligibility: (one, patient) => `Mag ik nog ${one} attesteren${forPatient(patient)}?`,
-    remaining: (patient) => `Wat kan ik nog attesteren${forPatient(patient)}?`,
-    overview: (patient) =>
+    eligibility: ({ one = "deze verstrekking", patient }) => `Mag ik nog ${one} attesteren${forPatient(patient)}?`,
+    remaining: ({ service, patient }) =>
+      service === undefined
+        ? `Wat kan ik nog attesteren${forPatient(patient)}?`
+        : `${service}: hoeveel blijft er over${forPatient(patient)}?`,
+    limit: ({ service }) => on(service, "hoeveel keer hoogstens?"),
+    requirements: ({ service }) => on(service, "wat moet er gebeuren voor ik attesteer?"),
+    "who-may-bill": ({ service }) => on(service, "wie mag attesteren?"),
+    tariff: ({ service }) => (service === undefined ? "Wat zijn de tarieven?" : `${service}: wat is het tarief?`),
+    pseudocode: ({ service }) => on(service, "wat is de pseudocode?"),
+    "patient-share": ({ service }) => on(service, "wat betaalt de patiënt?"),
+    participants: ({ service }) => on(service, "hoeveel deelnemers zijn er nodig?"),
+    duration: ({ service }) => on(service, "hoelang moet het duren?"),
+    "time-window": ({ service }) => on(service, "op welk moment?"),
+    "same-day": ({ service }) => on(service, "op dezelfde dag als een andere verstrekking?"),
+    transfer: () => "Wat gebeurt er als de coördinatie in andere handen komt?",
+    scenario: ({ patient }) => `Welk scenario geldt er${forPatient(patient)}?`,
+    "billing-deadline": ({ service }) => on(service, "tot wanneer factureren?"),
+    "reference-period": ({ patient }) => `Welke referentieperiode geldt er${forPatient(patient)}?`,
+    "next-follow-up": ({ patient }) => `Wanneer is de volgende opvolging${forPatient(patient)}?`,
+    deadlines: ({ patient }) => `Welke termijnen lopen er${forPatient(patient)}?`,
+    overview: ({ patient }) =>
       patient === undefined ? "Hoe staat het met mijn patiënte?" : `Hoe staat het met ${patient}?`,
-    tariff: (one) => (one === undefined ? "Wat zijn de tarieven?" : `Wat is het tarief voor ${one}?`),
-    scenario: (patient) => `Welk scenario geldt er${forPatient(patient)}?`,
-    help: "Wat kunt u doen?",
+    "start-screening": ({ patient }) => `Een screening beginnen${forPatient(patient)}`,
+    "record-act": ({ one = "een verstrekking", patient }) =>
+      `${one.charAt(0).toLocaleUpperCase()}${one.slice(1)} invoeren${forPatient(patient)}`,
+    why: () => "Waarom dit antwoord?",
+    "follow-on": () => "En dan?",
+    help: () => "Wat kunt u doen?",
+    thanks: () => "Bedankt",
   },
   whichPatient: "Om welke patiënte of patiënt gaat het?",
   unknownPatient: (name) => `Ik vind “${name}” niet bij uw patiënten. Om wie gaat het?`,
@@ -39,6 +52,7 @@ export const nl: ReplyWords = {
   noSuchPatient: "Dit dossier staat niet bij uw patiënten.",
   noPatients: "U hebt op dit moment toegang tot geen enkel patiëntendossier.",
   whichService: (patient) => `Om welke verstrekking gaat het voor ${patient}?`,
+  whichServiceInGeneral: "Om welke verstrekking gaat het?",
   otherProgramme: (patient, programme) =>
     programme === "perinatal"
       ? `Het dossier van ${patient} hoort bij het perinatale zorgtraject, dat deze verstrekking niet kent. Welke bedoelt u?`
@@ -52,24 +66,28 @@ export const nl: ReplyWords = {
     noScreening: (patient) => `${patient}: geen scenario, want er is geen screening gebeurd.`,
     unknown: (patient) => `${patient}: ik ken het scenario niet, want de screening is niet ingevoerd.`,
     psychology: (patient) => `Het dossier van ${patient} hoort bij de psychologische zorg: het heeft geen scenario.`,
-    ofCount: (counted, scenario) =>
-      `${counted} positieve ${counted === 1 ? "indicator" : "indicatoren"}: scenario ${scenario}.`,
-    rule: "Het scenario hangt af van het aantal positieve indicatoren, van de acht die tellen: geen enkele is scenario 0, één is scenario A, twee of meer is scenario B.",
     opens: {
       "0": "Het geeft geen recht op een CPP, coördinatie of overleg.",
       A: "Het geeft recht op de CPP's, maar niet op coördinatie of overleg.",
       B: "Het geeft recht op de CPP's, de coördinatie en het overleg.",
     },
   },
-  tariff: {
-    heading: (on) => `Bedragen op ${format.longDate(on)}:`,
-    line: ({ service, cents, unit }) =>
-      `${service}: ${cents === undefined ? "de bronnen geven geen bedrag" : `${format.amount(cents)}${per[unit]}`}`,
-    since: (from) => `Van kracht sinds ${format.longDate(from)}.`,
-    lastPublished: (year) => `Dit zijn de laatst gepubliceerde bedragen (${year}): er kan een indexering gevolgd zijn.`,
-    notYet: (from) => `Op die datum is er nog geen bedrag: de eerste gelden sinds ${format.longDate(from)}.`,
+  change: {
+    title: "Wat wilt u wijzigen?",
+    service: "Verstrekking",
+    patient: "Patiënt",
+    date: "Datum van de verstrekking",
+    dateHint: "In het verleden: al gebeurd. Vandaag of later: gepland.",
+    biller: "Wie attesteert?",
+    me: "Ik",
+    submit: "Nakijken",
+    errors: {
+      service: "Kies een verstrekking.",
+      patient: "Kies een patiënt.",
+      date: "Geef een datum op die bestaat.",
+      biller: "Kies wie attesteert.",
+    },
   },
-  left: (what, patient) => `Nog over voor ${patient}: ${what}.`,
   answeredPrivately: "Ik heb u geantwoord in ons privégesprek.",
   writePrivately: "Op die vraag antwoord ik alleen privé. Schrijf mij in een persoonlijk gesprek.",
   forgotten: "Dat is vergeten. Stel gerust een nieuwe vraag.",

@@ -1,0 +1,103 @@
+import { replyWords } from "../../language/replies";
+import { wordsOf } from "../../language/words";
+import type { Language } from "../../questions/contract";
+import type { Person, Practitioner } from "../../records/practitioner";
+import { changePractitioner, readPractitioner } from "../../records/practitioner-store";
+import type { Tables } from "../../records/tables";
+import type { CivilDate } from "../../rules/civil-date";
+import { fallbackLanguage } from "./language";
+import type { Reply } from "./reply";
+import { respond } from "./respond";
+import { type ConversationKey, type ConversationState, changeState, contextAt, readState } from "./state";
+import type { Outcome, Turn } from "./turn";
+import { isPrivate, type Wanted, wantedByPress, wantedByText } from "./wanted";
+
+/** What somebody said or pressed, and where. */
+export interface Saying {
+  person: Person;
+  locale?: string;
+  conversation: ConversationKey;
+  audience: "personal" | "group";
+  /** The personal conversation with the person; `null` where none is known. */
+  personal: ConversationKey | null;
+  said: { text: string } | { verb: string; data: Record<string, unknown> };
+}
+
+export interface Surroundings {
+  tables: Tables;
+  now: Date;
+  today: CivilDate;
+}
+
+/** What to send: where it was said, and to the person alone. */
+export interface Answers {
+  here: readonly Reply[];
+  privately: readonly Reply[];
+  language: Language;
+}
+
+/**
+ * Answers one saying. What concerns a patient is answered in the person's own conversation and remembered there; a
+ * group learns no more than that.
+ */
+export async function converse(saying: Saying, surroundings: Surroundings): Promise<Answers> {
+  const { tables } = surroundings;
+  const [state, practitioner] = await Promise.all([
+    readState(tables, saying.conversation),
+    readPractitioner(tables, saying.person),
+  ]);
+  const turn = turnOf(saying, surroundings, state, practitioner);
+  const { wanted, language } = readSaying(saying, turn);
+  const words = replyWords[language];
+  const say = (text: string): Reply[] => typeset([{ text }], language);
+  const isElsewhere = saying.audience === "group" && isPrivate(wanted);
+  if (!isElsewhere) {
+    const outcome = await respond(wanted, { ...turn, language });
+    await remember(saying, surroundings, saying.conversation, language, outcome);
+    return { here: typeset(outcome.replies, language), privately: [], language };
+  }
+  if (saying.personal === null) return { here: say(words.writePrivately), privately: [], language };
+  const personalState = await readState(tables, saying.personal);
+  const context = contextAt(personalState, surroundings.now);
+  const outcome = await respond(wanted, { ...turn, context, language });
+  await remember(saying, surroundings, saying.personal, language, outcome);
+  return { here: say(words.answeredPrivately), privately: typeset(outcome.replies, language), language };
+}
+
+/** With the language's own spaces before its punctuation; cards have them already. */
+function typeset(replies: readonly Reply[], language: Language): Reply[] {
+  const { punctuation } = wordsOf(language).format;
+  return replies.map((reply) => (reply.text === undefined ? reply : { ...reply, text: punctuation(reply.text) }));
+}
+
+function turnOf(
+  { person, locale }: Saying,
+  { tables, now, today }: Surroundings,
+  state: ConversationState,
+  practitioner: Practitioner | null,
+): Turn {
+  const language = fallbackLanguage(state, practitioner, locale);
+  return { tables, person, practitioner, language, today, context: contextAt(state, now) };
+}
+
+function readSaying({ said }: Saying, turn: Turn): { wanted: Wanted; language: Language } {
+  if ("text" in said) return wantedByText(said.text, turn);
+  const { wanted, language } = wantedByPress(said.verb, said.data);
+  return { wanted, language: language ?? turn.language };
+}
+
+async function remember(
+  { person }: Saying,
+  { tables, now }: Surroundings,
+  conversation: ConversationKey,
+  spoken: Language,
+  { context, language }: Outcome,
+): Promise<void> {
+  await changeState(tables, conversation, ({ context: before, ...state }) => {
+    const kept = context === undefined ? before : { ...context, at: now.getTime() };
+    return { ...state, language: language ?? spoken, ...(kept === undefined ? {} : { context: kept }) };
+  });
+  if (language === undefined) return;
+  const known = await readPractitioner(tables, person);
+  if (known !== null) await changePractitioner(tables, person, (own) => ({ ...(own ?? known), language }));
+}

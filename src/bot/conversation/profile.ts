@@ -1,0 +1,70 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { type ProfileInput, profileCard, profileInputs } from "../../cards/profile-card";
+import { replyWords } from "../../language/replies";
+import { wordsOf } from "../../language/words";
+import { languageSchema } from "../../questions/contract";
+import type { Practitioner } from "../../records/practitioner";
+import { changePractitioner } from "../../records/practitioner-store";
+import { professionSchema, regionSchema } from "../../rules/contract";
+import { buttonData } from "./asks";
+import { hasUsualCheck, inamiDigits } from "./inami";
+import type { Reply } from "./reply";
+import type { Request } from "./request";
+import type { Outcome, Turn } from "./turn";
+import { type Values, verbs } from "./wanted";
+
+/** Asks who somebody is before a question about a patient; the question is answered when they have said it. */
+export function askProfile(turn: Turn, pending: Request): Outcome {
+  return { replies: [profileForm(turn, pending)] };
+}
+
+function profileForm(
+  { language }: Turn,
+  pending: Request | undefined,
+  entered: { values?: Values; wrong?: readonly ProfileInput[] } = {},
+): Reply {
+  const save = { verb: verbs.saveProfile, data: { ...buttonData(pending, language), form: randomUUID() } };
+  return { card: profileCard({ language, save, ...entered }) };
+}
+
+const valuesSchema = z.object({
+  profession: professionSchema,
+  inamiNumber: z.enum(["true", "false"]).transform((value) => value === "true"),
+  inamiDigits: z.string().trim().default(""),
+  region: regionSchema,
+  language: languageSchema,
+});
+
+/**
+ * Keeps the profile that was typed. What cannot be used comes back in the form with everything else that was typed; an
+ * INAMI number with unusual check digits is kept with a warning.
+ */
+export async function saveProfile(
+  { values, pending }: { values: Values; pending?: Request },
+  turn: Turn,
+): Promise<{ saved: Practitioner | null; outcome: Outcome }> {
+  const parsed = valuesSchema.safeParse(values);
+  const digits = parsed.success && parsed.data.inamiDigits !== "" ? inamiDigits(parsed.data.inamiDigits) : undefined;
+  if (!parsed.success || digits === null) {
+    const wrong = parsed.success ? (["inamiDigits"] as const) : wrongIn(parsed.error);
+    return { saved: null, outcome: { replies: [profileForm(turn, pending, { values, wrong })] } };
+  }
+  const { profession, inamiNumber, region, language } = parsed.data;
+  const number = inamiNumber && digits !== undefined ? { inamiDigits: digits } : {};
+  const saved = await changePractitioner(turn.tables, turn.person, (own) => {
+    const { inamiDigits: _, ...kept } = own ?? {};
+    return { ...kept, profession, inamiNumber, ...number, region, language };
+  });
+  const unusual = number.inamiDigits !== undefined && !hasUsualCheck(number.inamiDigits);
+  const text = [
+    replyWords[language].profileSaved,
+    ...(unusual ? [wordsOf(language).conversation.profile.inamiUnusual] : []),
+  ];
+  return { saved, outcome: { replies: [{ text: text.join(" ") }], language } };
+}
+
+function wrongIn(error: z.ZodError): ProfileInput[] {
+  const fields = new Set(error.issues.map(({ path }) => path[0]));
+  return profileInputs.filter((id) => fields.has(id));
+}

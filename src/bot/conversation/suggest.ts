@@ -1,0 +1,48 @@
+import { buttonsCard, helpCard, unsureCard } from "../../cards/choice-cards";
+import { replyWords } from "../../language/replies";
+import { answerable, askButton } from "./asks";
+import type { Request } from "./request";
+import type { Outcome, Turn } from "./turn";
+
+/** Three buttons at most, one press each. */
+const most = 3;
+
+/** Offers the likeliest meanings of what was not understood for sure. */
+export function suggest(requests: readonly Request[], turn: Turn): Outcome {
+  const { language } = turn;
+  return { replies: [{ card: unsureCard({ language, meanings: buttonsFor(requests, turn) }) }] };
+}
+
+/** Offers what can be answered in place of a question that cannot be yet. */
+export function suggestInstead(request: Request, turn: Turn): Outcome {
+  const { language } = turn;
+  const { service, patient } = request.slots;
+  const near: Request[] = [
+    ...(service === undefined ? [] : [{ ...request, intent: "eligibility" as const }]),
+    ...(patient === undefined && request.patient === undefined ? [] : [{ ...request, intent: "overview" as const }]),
+  ];
+  const title = replyWords[language].notYetAnswered;
+  return { replies: [{ card: buttonsCard({ language, title, buttons: buttonsFor(near, turn) }) }] };
+}
+
+const starts: readonly Request[] = [
+  { intent: "eligibility", slots: { service: "cpp" } },
+  { intent: "remaining", slots: {} },
+];
+
+/** What the bot can do, with questions to try. */
+export function tellHelp(turn: Turn): Outcome {
+  const { language } = turn;
+  const prompts = [...starts, { intent: "tariff" as const, slots: {} }].map((request) => askButton(request, turn));
+  return { replies: [{ card: helpCard({ language, text: replyWords[language].help, prompts }) }] };
+}
+
+/** The requests that lead somewhere, filled up with what always does, no two with the same title. */
+function buttonsFor(requests: readonly Request[], turn: Turn) {
+  const always: readonly Request[] = [...starts, { intent: "help", slots: {} }];
+  const buttons = [...requests.filter(({ intent }) => answerable(intent)), ...always].map((request) =>
+    askButton(request, turn),
+  );
+  const distinct = [...new Map(buttons.map((button) => [button.title, button])).values()];
+  return distinct.slice(0, most);
+}

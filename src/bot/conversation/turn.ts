@@ -1,0 +1,42 @@
+import type { Language, Meaning } from "../../questions/contract";
+import type { Person, Practitioner } from "../../records/practitioner";
+import type { Tables } from "../../records/tables";
+import type { CivilDate } from "../../rules/civil-date";
+import type { Reply } from "./reply";
+import type { Request } from "./request";
+import type { ConversationContext } from "./state";
+
+/** Everything that an answer depends on, besides what is asked. */
+export interface Turn {
+  tables: Tables;
+  person: Person;
+  /** `null` until the person has said who they are. */
+  practitioner: Practitioner | null;
+  /** Of the answer. */
+  language: Language;
+  today: CivilDate;
+  /** What the conversation has been about until now. */
+  context: ConversationContext;
+}
+
+/** The turn of somebody who has said who they are. */
+export type KnownTurn = Turn & { practitioner: Practitioner };
+
+/** What comes of a turn. */
+export interface Outcome {
+  replies: readonly Reply[];
+  /** What the conversation is about from now on; left out: as before. */
+  context?: ConversationContext;
+  /** The language that the person wants from now on. */
+  language?: Language;
+}
+
+/** The question that was answered last, in the words of the question contract. */
+export function previousMeaning({ question }: ConversationContext): Meaning | undefined {
+  return question === undefined ? undefined : { intent: question.intent, slots: question.slots };
+}
+
+/** Remembers what was asked, and about whom. */
+export function about(question: Request, patient?: string): Pick<Outcome, "context"> {
+  return { context: { question, ...(patient === undefined ? {} : { patient }) } };
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { type Language, languageSchema } from "../../questions/contract";
+import { understand } from "../../questions/understand";
+import { isTopicIntent } from "../../rules/topics/find";
+import { type CommandWanted, commandIn } from "./commands";
+import { type Request, requestOf, requestSchema } from "./request";
+import { previousMeaning, type Turn } from "./turn";
+
+/** What was typed into a card, by input id. Every host sends text, whatever the kind of input. */
+export type Values = Record<string, string>;
+
+/** What somebody wants of the bot, from a message or from a press. */
+export type Wanted =
+  | CommandWanted
+  | { kind: "request"; request: Request }
+  | { kind: "unsure"; requests: readonly Request[] }
+  | { kind: "off-topic" }
+  | { kind: "answer-facts"; request: Request; values: Values }
+  | { kind: "save-profile"; pending?: Request; values: Values }
+  | { kind: "open-change"; request: Request }
+  | { kind: "change"; request: Request; values: Values }
+  | { kind: "outdated" };
+
+/** The verbs of our buttons: what a press asks for. */
+export const verbs = {
+  ask: "ask",
+  answerFacts: "answer-facts",
+  saveProfile: "save-profile",
+  openChange: "open-change",
+  change: "change",
+} as const;
+
+// Hosts send numbers and booleans of inputs as text, but nothing obliges them to.
+const valueSchema = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const valuesSchema = z.record(z.string(), z.unknown()).transform((data): Values => {
+  const typed = Object.entries(data).flatMap(([id, value]) => {
+    const parsed = valueSchema.safeParse(value);
+    return parsed.success ? [[id, parsed.data]] : [];
+  });
+  return Object.fromEntries(typed);
+});
+
+/** What our buttons carry, apart from what was typed beside them. */
+const pressSchema = z.object({
+  asked: z.object({
+    language: languageSchema,
+    request: requestSchema.optional(),
+    /** What was typed into an earlier form of the same question. */
+    typed: z.record(z.string(), z.string()).default({}),
+  }),
+});
+
+const ours = new Set(["asked", "form", "verb"]);
+
+function valuesIn(data: Record<string, unknown>): Values {
+  return valuesSchema.parse(Object.fromEntries(Object.entries(data).filter(([id]) => !ours.has(id))));
+}
+
+/** What a message asks for, and the language to answer in. All words go through `understand`, commands excepted. */
+export function wantedByText(text: string, turn: Turn): { wanted: Wanted; language: Language } {
+  const command = commandIn(text);
+  if (command !== null) return { wanted: command, language: turn.language };
+  const previous = previousMeaning(turn.context);
+  const { outcome, language, intent, slots, suggestions } = understand(text, {
+    today: turn.today,
+    language: turn.language,
+    ...(previous === undefined ? {} : { previous }),
+  });
+  if (outcome === "off-topic") return { wanted: { kind: "off-topic" }, language };
+  if (outcome === "unsure" || intent === null) {
+    return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
+  }
+  return { wanted: { kind: "request", request: requestOf({ intent, slots }) }, language };
+}
+
+/** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */
+export function wantedByPress(
+  verb: string,
+  data: Record<string, unknown>,
+): { wanted: Wanted; language: Language | null } {
+  const parsed = pressSchema.safeParse(data);
+  if (!parsed.success) return { wanted: { kind: "outdated" }, language: null };
+  const { language, request, typed } = parsed.data.asked;
+  return { wanted: wantedOf(verb, request, { typed, values: valuesIn(data) }), language };
+}
+
+function wantedOf(
+  verb: string,
+  request: Request | undefined,
+  { typed, values }: { typed: Values; values: Values },
+): Wanted {
+  if (verb === verbs.saveProfile) {
+    return { kind: "save-profile", values, ...(request === undefined ? {} : { pending: request }) };
+  }
+  if (request === undefined) return { kind: "outdated" };
+  switch (verb) {
+    case verbs.ask:
+      // A patient picker's choice stands beside the request.
+      return { kind: "request", request: { ...request, ...(values.patient && { patient: values.patient }) } };
+    case verbs.answerFacts:
+      return { kind: "answer-facts", request, values: { ...typed, ...values } };
+    case verbs.openChange:
+      return { kind: "open-change", request };
+    case verbs.change:
+      return { kind: "change", request, values };
+    default:
+      return { kind: "outdated" };
+  }
+}
+
+function isGeneral({ intent, slots, patient }: Request): boolean {
+  if (patient !== undefined || slots.patient !== undefined) return false;
+  return intent === "help" || intent === "thanks" || isTopicIntent(intent);
+}
+
+/** Whether the answer could say anything about a patient, and so is for the person alone. */
+export function isPrivate(wanted: Wanted): boolean {
+  switch (wanted.kind) {
+    case "command":
+    case "off-topic":
+    case "outdated":
+      return false;
+    case "request":
+      return !isGeneral(wanted.request);
+    case "unsure":
+      return !wanted.requests.every(isGeneral);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,42 @@
+import { Application } from "@microsoft/teams-ai";
+import { replyWords } from "../../language/replies";
+import { brusselsDay } from "../../records/brussels-day";
+import { welcome } from "../conversation/welcome";
+import { parseActivity } from "./activity";
+import { type BotParts, languageOf, once, receive } from "./answer";
+import { apologise } from "./apologise";
+import { acknowledge, isCardAction } from "./card-action";
+import { deliver } from "./deliver";
+import { incomingOf } from "./incoming";
+import { keepReference } from "./references";
+
+/** The bot: which activity leads where. What is said in answer is decided in the conversation folder. */
+export function createApplication(parts: BotParts): Application {
+  const application = new Application({
+    adapter: parts.adapter,
+    // Its timer is shared by all conversations, and an answer takes less than the second that it waits.
+    startTypingTimer: false,
+  });
+  application.addRoute(
+    async (context) => isCardAction(context),
+    async (context) => {
+      const language = await receive(context, parts);
+      await acknowledge(context, replyWords[language].received);
+    },
+    true,
+  );
+  application.activity("message", async (context) => {
+    await receive(context, parts);
+  });
+  application.conversationUpdate("membersAdded", async (context) => {
+    const activity = parseActivity(context.activity);
+    const incoming = incomingOf(activity);
+    if (incoming.audience === "personal") await keepReference(parts.tables, incoming.person, activity);
+    if (!activity.membersAdded?.some(({ id }) => id === activity.recipient.id)) return;
+    await once(incoming, parts, async () => {
+      await deliver(context, [welcome(await languageOf(incoming, parts), brusselsDay(parts.now()))]);
+    });
+  });
+  application.error((context, error) => apologise(context, error, parts));
+  return application;
+}
