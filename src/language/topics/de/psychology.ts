@@ -9,7 +9,7 @@ export const psychology: PsychologySentences = {
   "psy.since": ({ approved, from, to }) =>
     `Das heutige Abkommen, genehmigt am ${day(approved)}, gilt seit dem ${day(from)} und läuft bis zum ${day(to)}.`,
   "psy.history": ({ protocol, agreement, deployed, cents }) =>
-    `Es folgt auf ein Protokollabkommen vom ${day(protocol)} und ein erstes Abkommen vom ${day(agreement)}, mit ${euro(cents)} für ambulante Versorgung, das die Netzwerke seit dem ${day(deployed)} umsetzen.`,
+    `Am Anfang standen ein Protokollabkommen vom ${day(protocol)} und ein erstes Abkommen vom ${day(agreement)}, mit ${euro(cents)} für ambulante Versorgung, das die Netzwerke seit dem ${day(deployed)} umsetzen.`,
   "psy.goals":
     "Es setzt stärker auf Vorbeugung und Widerstandskraft, mit mehr Gruppensitzungen und mehr Arbeit an Kontaktorten.",
   "psy.vision":
@@ -27,7 +27,7 @@ export const psychology: PsychologySentences = {
   "networks.role":
     "Das Netzwerk unterzeichnet mit dem LIKIV und schließt dann eigene Abkommen mit klinischen Psychologen und Orthopädagogen oder mit den Einrichtungen, die sie beschäftigen.",
   "networks.plan":
-    "Es verteilt das Budget der Versorgung, achtet auf gefährdete Gruppen, baut Gruppen und Kontaktorte aus, informiert und gewinnt Leistungserbringer.",
+    "Das Netzwerk verteilt das Budget der Versorgung, achtet auf gefährdete Gruppen, baut Gruppen und Kontaktorte aus, informiert und gewinnt Leistungserbringer.",
   "networks.adhesion": ({ signBy, address }) =>
     `Um beizutreten, schickte es sein elektronisch unterzeichnetes Abkommen bis zum ${day(signBy)} an ${address}.`,
   "networks.model": ({ after }) =>
@@ -40,9 +40,9 @@ export const psychology: PsychologySentences = {
   "evaluation.study":
     "Das neue Abkommen stützt sich auf die Studie EPCAP 2.0 und auf Rückmeldungen aus der Praxis, darunter die Jahresberichte der Netzwerke.",
   "evaluation.strengths":
-    "Die Studie nennt Erfolge: Beschwerden und Widerstandskraft, Fehlzeiten, die Zeit bis zur Suche nach Hilfe, gefährdete Gruppen, Zusammenarbeit der Disziplinen, Nähe.",
+    "Die Studie nennt Erfolge: Beschwerden und Widerstandskraft, Fehlzeiten, Latenzzeit, gefährdete Gruppen, Zusammenarbeit der Disziplinen, Nähe.",
   "evaluation.recommendations":
-    "Sie empfiehlt, die beiden Funktionen klarer zu trennen, in erprobten Behandlungen und klinischen Instrumenten auszubilden und das Instrument zur Steuerung nach der Bevölkerung auszubauen.",
+    "Sie empfiehlt, die beiden Funktionen klarer zu trennen, Nähe und Gruppen auszubauen, in erprobten Behandlungen und klinischen Instrumenten auszubilden, mehr zusammenzuarbeiten und das Instrument zur Steuerung nach der Bevölkerung weiterzuentwickeln.",
   "evaluation.field":
     "Die Praxis meldet Netzwerke, die sich füllen, vor allem für Erwachsene, und wünscht eine landesweite Kampagne, Ausbildungen und klarere Funktionen.",
   "evaluation.field-more":
@@ -62,7 +62,7 @@ export const psychology: PsychologySentences = {
   "functions.three":
     "Drei Funktionen: gemeindenahe Interventionen (1), psychologische Unterstützung (2) und psychologische Behandlung (3).",
   "function-1.what":
-    "Funktion 1: eine Gruppe lernt, für sich selbst zu sorgen und widerstandsfähig zu bleiben, dort, wo sie zusammenkommt.",
+    "Funktion 1: Gruppensitzungen dort, wo die Menschen sind, um für sich selbst zu sorgen, Widerstandskraft aufzubauen und die eigene psychische Gesundheit besser zu verstehen.",
   "function-1.group": ({ size }) =>
     `Funktion 1 gibt es nur in der Gruppe, mit mindestens ${size} Teilnehmern, und nur an einem Kontaktort.`,
   "function-1.defined-group": ({ size }) =>
@@ -100,7 +100,8 @@ export const psychology: PsychologySentences = {
   "missions.what":
     "Unterstützungsaufträge helfen der ersten Linie: Rat zu einer oder mehreren Personen und gemeinsame Beratung.",
   "missions.group": "Sie dienen auch dazu, Fachwissen mit einer Gruppe von Fachkräften oder Freiwilligen zu teilen.",
-  "missions.pay": (fee) => `Sie werden mit ${euro(fee.cents)} pro geleistete Stunde bezahlt${lastPublished(fee)}.`,
+  "missions.pay": (fee) =>
+    `Unterstützungsaufträge werden mit ${euro(fee.cents)} pro geleistete Stunde bezahlt${lastPublished(fee)}.`,
   "missions.agreed":
     "Sie sind für bestimmte Psychologen und Orthopädagogen, für eine vereinbarte Zahl von Aufträgen und Stunden.",
 

@@ -9,7 +9,7 @@ export const psychology: PsychologySentences = {
   "psy.since": ({ approved, from, to }) =>
     `The present agreement, approved on ${day(approved)}, is in force since ${day(from)} and runs to ${day(to)}.`,
   "psy.history": ({ protocol, agreement, deployed, cents }) =>
-    `It follows a protocol agreement of ${day(protocol)} and a first agreement of ${day(agreement)}, with ${euro(cents)} for ambulatory care, which the networks carry out since ${day(deployed)}.`,
+    `It began with a protocol agreement of ${day(protocol)} and a first agreement of ${day(agreement)}, with ${euro(cents)} for ambulatory care, which the networks carry out since ${day(deployed)}.`,
   "psy.goals":
     "It puts more weight on prevention and resilience, with more group sessions and more work at outreach places.",
   "psy.vision":
@@ -27,7 +27,7 @@ export const psychology: PsychologySentences = {
   "networks.role":
     "The network signs with INAMI, then makes its own agreements with clinical psychologists and orthopedagogues, or with the institutions that employ them.",
   "networks.plan":
-    "It divides the care budget, aims at vulnerable groups, develops groups and outreach places, informs and recruits providers.",
+    "The network divides the care budget, aims at vulnerable groups, develops groups and outreach places, informs and recruits providers.",
   "networks.adhesion": ({ signBy, address }) =>
     `To join, it had to return its electronically signed agreement to ${address} by ${day(signBy)}.`,
   "networks.model": ({ after }) =>
@@ -39,9 +39,9 @@ export const psychology: PsychologySentences = {
   "evaluation.study":
     "The new agreement rests on the study EPCAP 2.0 and on reports from the field, among them the networks' annual reports.",
   "evaluation.strengths":
-    "The study sees successes: complaints and resilience, absence from work, the time before people seek help, vulnerable groups, work across disciplines, proximity.",
+    "The study sees successes: complaints and resilience, absence from work, latency, vulnerable groups, work across disciplines, proximity.",
   "evaluation.recommendations":
-    "It recommends telling the two functions apart more clearly, training in proven treatments and clinical tools, and building on the tool for population management.",
+    "It recommends telling the two functions apart more clearly, developing proximity and groups, training in proven treatments and clinical tools, working together more and building on the tool for population management.",
   "evaluation.field":
     "The field sees networks filling up, above all for adults, and asks for a national campaign, training and clearer functions.",
   "evaluation.field-more":
@@ -60,7 +60,8 @@ export const psychology: PsychologySentences = {
 
   "functions.three":
     "Three functions: community interventions (1), psychological support (2) and psychological treatment (3).",
-  "function-1.what": "Function 1: a group learns to take care of itself and stay resilient, where it already is.",
+  "function-1.what":
+    "Function 1: group sessions where people already are, to take care of oneself, build resilience and understand one's mental health better.",
   "function-1.group": ({ size }) =>
     `Function 1 exists in groups only, of at least ${size} participants, and at outreach places only.`,
   "function-1.defined-group": ({ size }) =>
@@ -95,7 +96,7 @@ export const psychology: PsychologySentences = {
   "outreach.first-2024": "In 2024 doctors' practices, Overkophuizen and AMO services, and schools came first.",
   "missions.what": "Support missions help the first line: advice about one or more people, and joint consultations.",
   "missions.group": "They also serve to share expertise with a group of professionals or volunteers.",
-  "missions.pay": (fee) => `They are paid ${euro(fee.cents)} per hour worked${lastPublished(fee)}.`,
+  "missions.pay": (fee) => `Support missions are paid ${euro(fee.cents)} per hour worked${lastPublished(fee)}.`,
   "missions.agreed":
     "They are for designated psychologists and orthopedagogues, for an agreed number of missions and hours.",
 

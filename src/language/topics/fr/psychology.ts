@@ -9,7 +9,7 @@ export const psychology: PsychologySentences = {
   "psy.since": ({ approved, from, to }) =>
     `La convention actuelle, approuvée le ${day(approved)}, est en vigueur depuis le ${day(from)} et court jusqu'au ${day(to)}.`,
   "psy.history": ({ protocol, agreement, deployed, cents }) =>
-    `Elle suit un protocole d'accord du ${day(protocol)} et une première convention du ${day(agreement)}, avec ${euro(cents)} pour les soins ambulatoires, mise en œuvre par les réseaux depuis le ${day(deployed)}.`,
+    `Au départ, il y a eu un protocole d'accord du ${day(protocol)}, puis une première convention du ${day(agreement)}, avec ${euro(cents)} pour les soins ambulatoires, mise en œuvre par les réseaux depuis le ${day(deployed)}.`,
   "psy.goals":
     "Elle mise davantage sur la prévention et la résilience, avec plus de séances de groupe et de travail en lieu d'accroche.",
   "psy.vision":
@@ -27,7 +27,7 @@ export const psychology: PsychologySentences = {
   "networks.role":
     "Le réseau signe avec l'INAMI, puis conclut ses propres conventions avec les psychologues et orthopédagogues cliniciens ou avec les institutions qui les emploient.",
   "networks.plan":
-    "Il répartit le budget des soins, vise les publics vulnérables, développe groupes et lieux d'accroche, informe et recrute des prestataires.",
+    "Le réseau répartit le budget des soins, vise les publics vulnérables, développe groupes et lieux d'accroche, informe et recrute des prestataires.",
   "networks.adhesion": ({ signBy, address }) =>
     `Pour adhérer, il devait renvoyer sa convention signée électroniquement à ${address} pour le ${day(signBy)}.`,
   "networks.model": ({ after }) =>
@@ -40,9 +40,9 @@ export const psychology: PsychologySentences = {
   "evaluation.study":
     "La nouvelle convention s'appuie sur l'étude EPCAP 2.0 et sur les retours du terrain, dont les rapports annuels des réseaux.",
   "evaluation.strengths":
-    "L'étude relève des réussites : santé et résilience, absentéisme, délai avant de chercher de l'aide, groupes vulnérables, collaboration entre disciplines, travail de proximité.",
+    "L'étude relève des réussites : santé et résilience, absentéisme, temps de latence, groupes vulnérables, collaboration entre disciplines, travail de proximité.",
   "evaluation.recommendations":
-    "Elle recommande de mieux distinguer les deux fonctions, de former aux traitements éprouvés et aux outils cliniques, et de poursuivre l'outil de gestion de la population.",
+    "Elle recommande de mieux distinguer les deux fonctions, de développer la proximité et les groupes, de former aux traitements éprouvés et aux outils cliniques, de collaborer davantage et de poursuivre l'outil de gestion de la population.",
   "evaluation.field":
     "Le terrain signale des réseaux qui se saturent, surtout pour les adultes, et demande une campagne nationale, des formations et des fonctions plus claires.",
   "evaluation.field-more":
@@ -62,7 +62,8 @@ export const psychology: PsychologySentences = {
 
   "functions.three":
     "Trois fonctions : interventions communautaires (1), soutien psychologique (2) et traitement psychologique (3).",
-  "function-1.what": "Fonction 1 : apprendre à un groupe à prendre soin de soi et à tenir bon, là où il se trouve.",
+  "function-1.what":
+    "Fonction 1 : des séances de groupe, là où les gens se trouvent, pour prendre soin de soi, renforcer la résilience et mieux comprendre sa santé mentale.",
   "function-1.group": ({ size }) =>
     `La fonction 1 n'existe qu'en groupe, d'au moins ${size} participants, et seulement en lieu d'accroche.`,
   "function-1.defined-group": ({ size }) =>
@@ -100,7 +101,8 @@ export const psychology: PsychologySentences = {
   "missions.what":
     "Les missions de soutien aident la première ligne : conseil à propos d'une ou plusieurs personnes, et co-consultation.",
   "missions.group": "Elles servent aussi à partager son expertise avec un groupe de professionnels ou de bénévoles.",
-  "missions.pay": (fee) => `Elles sont payées ${euro(fee.cents)} par heure prestée${lastPublished(fee)}.`,
+  "missions.pay": (fee) =>
+    `Les missions de soutien sont payées ${euro(fee.cents)} par heure prestée${lastPublished(fee)}.`,
   "missions.agreed":
     "Elles sont réservées aux psychologues et orthopédagogues désignés, pour un nombre de missions et d'heures convenu.",
 

@@ -9,7 +9,7 @@ export const psychology: PsychologySentences = {
   "psy.since": ({ approved, from, to }) =>
     `De huidige overeenkomst, goedgekeurd op ${day(approved)}, geldt sinds ${day(from)} en loopt tot ${day(to)}.`,
   "psy.history": ({ protocol, agreement, deployed, cents }) =>
-    `Ze volgt op een protocolakkoord van ${day(protocol)} en een eerste overeenkomst van ${day(agreement)}, met ${euro(cents)} voor ambulante zorg, die de netwerken sinds ${day(deployed)} uitvoeren.`,
+    `Het begon met een protocolakkoord van ${day(protocol)} en een eerste overeenkomst van ${day(agreement)}, met ${euro(cents)} voor ambulante zorg, die de netwerken sinds ${day(deployed)} uitvoeren.`,
   "psy.goals": "Ze zet meer in op preventie en veerkracht, met meer groepssessies en meer werk op vindplaatsen.",
   "psy.vision":
     "De visie: zorg op maat van ieders nood en geïntegreerde zorg, gedragen door de netwerken geestelijke gezondheid.",
@@ -26,7 +26,7 @@ export const psychology: PsychologySentences = {
   "networks.role":
     "Het netwerk ondertekent met het RIZIV en sluit dan eigen overeenkomsten met klinisch psychologen en orthopedagogen, of met de instellingen waar zij werken.",
   "networks.plan":
-    "Het verdeelt het zorgbudget, richt zich op kwetsbare groepen, bouwt groepen en vindplaatsen uit, en informeert en werft zorgverleners.",
+    "Het netwerk verdeelt het zorgbudget, richt zich op kwetsbare groepen, bouwt groepen en vindplaatsen uit, en informeert en werft zorgverleners.",
   "networks.adhesion": ({ signBy, address }) =>
     `Om toe te treden stuurde het zijn elektronisch ondertekende overeenkomst tegen ${day(signBy)} naar ${address}.`,
   "networks.model": ({ after }) =>
@@ -39,9 +39,9 @@ export const psychology: PsychologySentences = {
   "evaluation.study":
     "De nieuwe overeenkomst steunt op de studie EPCAP 2.0 en op wat het terrain meldde, onder meer in de jaarverslagen van de netwerken.",
   "evaluation.strengths":
-    "De studie ziet successen: klachten en veerkracht, ziekteverzuim, de tijd voor men hulp zoekt, kwetsbare groepen, samenwerking tussen disciplines, nabijheid.",
+    "De studie ziet successen: klachten en veerkracht, ziekteverzuim, latentietijd, kwetsbare groepen, samenwerking tussen disciplines, nabijheid.",
   "evaluation.recommendations":
-    "Ze raadt aan de twee functies duidelijker te scheiden, op te leiden in bewezen behandelingen en klinische instrumenten, en het instrument voor populatiebeheer verder uit te werken.",
+    "Ze raadt aan de twee functies duidelijker te scheiden, nabijheid en groepen uit te bouwen, op te leiden in bewezen behandelingen en klinische instrumenten, meer samen te werken en het instrument voor populatiebeheer verder uit te werken.",
   "evaluation.field":
     "Het terrain ziet netwerken volraken, vooral voor volwassenen, en vraagt een nationale campagne, opleidingen en duidelijkere functies.",
   "evaluation.field-more":
@@ -61,7 +61,7 @@ export const psychology: PsychologySentences = {
   "functions.three":
     "Drie functies: gemeenschapsgerichte interventies (1), psychologische ondersteuning (2) en psychologische behandeling (3).",
   "function-1.what":
-    "Functie 1: een groep leren voor zichzelf te zorgen en veerkrachtig te blijven, op de plek waar die groep komt.",
+    "Functie 1: groepssessies op de plek waar mensen komen, om voor zichzelf te zorgen, veerkracht op te bouwen en hun geestelijke gezondheid beter te begrijpen.",
   "function-1.group": ({ size }) =>
     `Functie 1 bestaat alleen in groep, met minstens ${size} deelnemers, en alleen op een vindplaats.`,
   "function-1.defined-group": ({ size }) =>
@@ -99,7 +99,8 @@ export const psychology: PsychologySentences = {
   "missions.what":
     "Ondersteuningsopdrachten helpen de eerste lijn: advies over één of meer personen, en coconsultatie.",
   "missions.group": "Ze dienen ook om expertise te delen met een groep professionals of vrijwilligers.",
-  "missions.pay": (fee) => `Ze worden ${euro(fee.cents)} per gewerkt uur betaald${lastPublished(fee)}.`,
+  "missions.pay": (fee) =>
+    `Ondersteuningsopdrachten worden ${euro(fee.cents)} per gewerkt uur betaald${lastPublished(fee)}.`,
   "missions.agreed":
     "Ze zijn voor aangewezen psychologen en orthopedagogen, voor een afgesproken aantal opdrachten en uren.",
 
