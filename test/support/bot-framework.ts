@@ -7,7 +7,10 @@ export interface BotFramework {
   /** The settings under which a bot believes this one and no other. */
   settings: Record<string, string>;
   /** An `Authorization` header; what is given replaces the right claims, key, key id or algorithm. */
-  authorization(claims?: Record<string, unknown>, how?: { keyId?: string; key?: KeyObject; algorithm?: string }): string;
+  authorization(
+    claims?: Record<string, unknown>,
+    how?: { keyId?: string; key?: KeyObject; algorithm?: string },
+  ): string;
   /** While true, the keys cannot be had. */
   keepKeys(kept: boolean): void;
   stop(): Promise<void>;
@@ -18,7 +21,11 @@ const issuer = "https://issuer.example";
 const encoded = (part: unknown) => Buffer.from(JSON.stringify(part)).toString("base64url");
 
 /** A signed token; without a key it bears no signature. */
-export function tokenOf(header: Record<string, unknown>, claims: Record<string, unknown>, key: KeyObject | null): string {
+export function tokenOf(
+  header: Record<string, unknown>,
+  claims: Record<string, unknown>,
+  key: KeyObject | null,
+): string {
   const body = `${encoded(header)}.${encoded(claims)}`;
   return `${body}.${key === null ? "" : createSign("RSA-SHA256").update(body).sign(key, "base64url")}`;
 }

@@ -7,11 +7,13 @@ import { type BotParts, languageOf, once, receive } from "./answer";
 import { apologise } from "./apologise";
 import { acknowledge, isCardAction } from "./card-action";
 import { deliver } from "./deliver";
+import { sendWholeEntities } from "./entities";
 import { incomingOf } from "./incoming";
 import { keepReference } from "./references";
 
 /** The bot: which activity leads where. What is said in answer is decided in the conversation folder. */
 export function createApplication(parts: BotParts): Application {
+  sendWholeEntities();
   const application = new Application({
     adapter: parts.adapter,
     // Its timer is shared by all conversations, and an answer takes less than the second that it waits.
