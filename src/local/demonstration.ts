@@ -92,7 +92,7 @@ export async function loadDemonstration(tables: Tables, today: CivilDate): Promi
   const { tenant } = demonstrationPerson;
   for (const { user, practitioner } of people)
     await changePractitioner(tables, { tenant, user }, (own) => own ?? practitioner);
-  await Promise.all(episodes.map((episode) => createUnlessThere(tables, episode)));
+  await Promise.all(episodes.map((episode) => createUnlessThere(tables, episode, day)));
   const begun = await readRow(tables.people, progressKind, progressKey);
   await writeRow(tables.people, progressKind, progressKey, {
     value: { state: "loaded", today: day },
@@ -101,9 +101,9 @@ export async function loadDemonstration(tables: Tables, today: CivilDate): Promi
   return true;
 }
 
-async function createUnlessThere(tables: Tables, episode: EpisodeOfCare): Promise<void> {
+async function createUnlessThere(tables: Tables, episode: EpisodeOfCare, today: CivilDate): Promise<void> {
   try {
-    await createEpisode(tables, demonstrationPerson.tenant, episode);
+    await createEpisode(tables, demonstrationPerson.tenant, episode, new Date(`${today}T12:00:00Z`));
   } catch (error) {
     if (!(error instanceof CodeTaken)) throw error;
   }

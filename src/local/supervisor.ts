@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { keysKeptIn, keysSetting } from "../records/sealing/key-ring";
 import { type Child, type Program, startChild } from "./child";
 import { type Options, portsOf } from "./options";
 import { playgroundProgram } from "./playground";
@@ -71,7 +72,12 @@ function functionsProgram(options: Options, { root, dist }: Place): Program {
     script: join(dist, "local-functions.cjs"),
     args: ["--folder", root, "--port", String(options.port), "--demonstration", ...today],
     cwd: root,
-    env: { ...process.env, AzureWebJobsStorage: connectionStringOf(options.storePort) },
+    env: {
+      ...process.env,
+      AzureWebJobsStorage: connectionStringOf(options.storePort),
+      // Keys of the developer's own go before those that are made beside the data.
+      [keysSetting]: process.env[keysSetting] || keysKeptIn(resolve(options.data)),
+    },
     shown: true,
   };
 }

@@ -1,19 +1,13 @@
-import { odata, type TransactionAction } from "@azure/data-tables";
-import { z } from "zod";
-import { type EpisodeOfCare, episodeHeadSchema, isMember, recordedActSchema } from "./episode";
-import { endOfRange, keyOf } from "./keys";
+import type { Entry } from "./acts/entry";
+import { brusselsDay } from "./brussels-day";
+import { type CareHead, type CareRecord, careHeadSchema, episodeOf } from "./care-record";
+import { tracesOf } from "./changes/log";
+import { indexDueDays } from "./due/due-index";
+import type { EpisodeOfCare } from "./episode";
 import type { Person } from "./practitioner";
-import { fromRow, type RowKind, toRow } from "./rows";
+import { addToIndex, codesInIndex } from "./store/member-index";
+import { batchFor, readRecordFor } from "./store/records";
 import { isTaken, type Tables } from "./tables";
-
-const headKind: RowKind<z.infer<typeof episodeHeadSchema>> = { name: "episode", version: 1, schema: episodeHeadSchema };
-const actKind: RowKind<z.infer<typeof recordedActSchema>> = { name: "act", version: 1, schema: recordedActSchema };
-const indexSchema = z.strictObject({ code: z.string() });
-const indexKind: RowKind<z.infer<typeof indexSchema>> = { name: "index entry", version: 1, schema: indexSchema };
-
-const headRow = "head";
-const actPrefix = keyOf("act", "");
-const indexPrefix = keyOf("episode", "");
 
 /** An episode with this code exists already in the organisation. */
 export class CodeTaken extends Error {
@@ -23,74 +17,82 @@ export class CodeTaken extends Error {
   }
 }
 
-const partitionOf = (tenant: string, code: string) => keyOf(tenant, code);
-const personPartition = ({ tenant, user }: Person) => keyOf(tenant, user);
-
-async function readEpisode(tables: Tables, tenant: string, code: string): Promise<EpisodeOfCare | null> {
-  const rows = tables.episodes.listEntities({
-    queryOptions: { filter: odata`PartitionKey eq ${partitionOf(tenant, code)}` },
-  });
-  let head: z.infer<typeof episodeHeadSchema> | null = null;
-  const acts: z.infer<typeof recordedActSchema>[] = [];
-  for await (const row of rows) {
-    if (row.rowKey === headRow) head = fromRow(headKind, row).value;
-    else if (row.rowKey?.startsWith(actPrefix)) acts.push(fromRow(actKind, row).value);
-  }
-  return head === null ? null : { ...head, acts };
-}
-
 /** The episode with this code, if `person` is one of its members; `null` otherwise, whether it exists or not. */
 export async function readEpisodeFor(tables: Tables, person: Person, code: string): Promise<EpisodeOfCare | null> {
-  const episode = await readEpisode(tables, person.tenant, code);
-  return episode !== null && isMember(episode, person.user) ? episode : null;
+  const record = await readRecordFor(tables, person, code);
+  return record === null ? null : episodeOf(record);
 }
 
-/**
- * The episodes that `person` is a member of, by code. The list of a person's episodes is a hint kept apart; each
- * episode itself says who its members are.
- */
+/** The episodes that `person` is a member of and that are not closed, by code. */
 export async function listEpisodesFor(tables: Tables, person: Person): Promise<EpisodeOfCare[]> {
-  const partition = personPartition(person);
-  const rows = tables.people.listEntities({
-    queryOptions: {
-      filter: odata`PartitionKey eq ${partition} and RowKey ge ${indexPrefix} and RowKey lt ${endOfRange(indexPrefix)}`,
-    },
-  });
-  const codes: string[] = [];
-  for await (const row of rows) codes.push(fromRow(indexKind, row).value.code);
-  const episodes = await Promise.all(codes.map((code) => readEpisodeFor(tables, person, code)));
-  return episodes
-    .filter((episode) => episode !== null)
+  return (await listRecordsFor(tables, person)).map(episodeOf);
+}
+
+/** The records that `person` is a member of, by code; closed ones only where asked for. */
+export async function listRecordsFor(
+  tables: Tables,
+  person: Person,
+  { closed = false }: { closed?: boolean } = {},
+): Promise<CareRecord[]> {
+  const codes = await codesInIndex(tables, person);
+  const records = await Promise.all(codes.map((code) => readRecordFor(tables, person, code)));
+  return records
+    .filter((record) => record !== null && (closed || record.closed === undefined))
+    .filter((record) => record !== null)
     .sort((a, b) => a.code.localeCompare(b.code, "en", { numeric: true }));
 }
 
 /**
- * Keeps a new episode: first the entries of its members' lists, then the episode with its acts in one batch. Throws
- * `CodeTaken` where the code is in use. At most 99 acts fit.
+ * Keeps an episode taken over from elsewhere, its acts with the contract's facts alone. Throws `CodeTaken` where the
+ * code is in use. At most 97 acts fit.
+ *
+ * @param now when it was taken over: from then on its deadlines are told
  */
-export async function createEpisode(tables: Tables, tenant: string, episode: EpisodeOfCare): Promise<void> {
-  const { acts, ...head } = episode;
-  const partitionKey = partitionOf(tenant, episode.code);
-  for (const { user } of episode.members) {
-    const key = { partitionKey: personPartition({ tenant, user }), rowKey: `${indexPrefix}${keyOf(episode.code)}` };
-    await tables.people.upsertEntity(toRow(indexKind, key, { code: episode.code }), "Replace");
-  }
-  const rows = acts.map((act, index) => toRow(actKind, { partitionKey, rowKey: actRow(act.on, index) }, act));
-  const batch: TransactionAction[] = [
-    ["create", toRow(headKind, { partitionKey, rowKey: headRow }, episodeHeadSchema.parse(head))],
-    ...rows.map((row): TransactionAction => ["create", row]),
-  ];
-  try {
-    await tables.episodes.submitTransaction(batch);
-  } catch (error) {
-    if (isTaken(error)) throw new CodeTaken(episode.code);
-    throw error;
-  }
+export async function createEpisode(
+  tables: Tables,
+  tenant: string,
+  { acts, end: _, ...head }: EpisodeOfCare,
+  now: Date = new Date(),
+): Promise<void> {
+  const entries = acts.map(
+    ({ service, on, billing, ...details }, order): Entry => ({
+      content: { kind: "past", service, on, elsewhere: false, details },
+      state: { id: `taken-over-${order}`, order, billing, refusals: [], withdrawn: false },
+    }),
+  );
+  const opened: CareHead = careHeadSchema.parse({ ...head, revision: 0, events: [], invitations: [], dueDays: [] });
+  const by = head.members[0]?.user ?? "";
+  await createRecord(tables, tenant, { ...opened, entries }, { by, instance: "taken-over", now });
 }
 
-/** Rows sort by day, then in the order in which they were recorded. */
-function actRow(on: string, index: number): string {
-  return `${actPrefix}${on}-${String(index).padStart(4, "0")}`;
+/** Who opened an episode, by which form instance, and when. */
+export interface Opening {
+  by: string;
+  instance: string;
+  now: Date;
+}
+
+/**
+ * Keeps a new record: first its members' lists and its days in the due index, then the episode in one batch. Throws
+ * `CodeTaken` where the code is in use.
+ */
+export async function createRecord(
+  tables: Tables,
+  tenant: string,
+  record: CareRecord,
+  { by, instance, now }: Opening,
+): Promise<CareRecord> {
+  await Promise.all(record.members.map(({ user }) => addToIndex(tables, { tenant, user }, record.code)));
+  const indexed = await indexDueDays(tables, tenant, record, brusselsDay(now));
+  const at = now.toISOString();
+  const logEntry = { seq: 0, at, by, instance, action: "open" as const, ...tracesOf(null, indexed) };
+  try {
+    await tables.episodes.submitTransaction(batchFor(tables, tenant, null, indexed, logEntry));
+  } catch (error) {
+    if (isTaken(error)) throw new CodeTaken(record.code);
+    throw error;
+  }
+  return indexed;
 }
 
 /** Whether no episode is kept at all. */

@@ -53,11 +53,11 @@ export function fromRow<T>(kind: RowKind<T>, row: unknown): Stored<T> {
   const columns = rowSchema.safeParse(row);
   if (!columns.success) throw new UnreadableRow(kind.name, "its columns are not those of a record");
   const { version, content, etag } = columns.data;
-  return { value: valueOf(kind, version, content), etag };
+  return { value: contentOf(kind, version, content), etag };
 }
 
 /** What `content`, written as version `version` of its kind, says today. Throws `UnreadableRow`. */
-export function valueOf<T>(kind: RowKind<T>, version: number, content: string): T {
+export function contentOf<T>(kind: RowKind<T>, version: number, content: string): T {
   const steps = kind.migrations ?? [];
   if (version > kind.version || version < kind.version - steps.length) {
     throw new UnreadableRow(kind.name, `it has version ${version}, not ${kind.version}`);
@@ -116,12 +116,7 @@ export async function writeRowWith(table: Table, kind: string, row: RowKey, etag
  * Writes one row if it still is what was read: `etag` is the tag read, or `null` where there was no row. Throws
  * `StaleWrite` where somebody else has written it since.
  */
-export function writeRow<T>(
-  table: Table,
-  kind: RowKind<T>,
-  key: RowKey,
-  { value, etag }: Guarded<T>,
-): Promise<void> {
+export function writeRow<T>(table: Table, kind: RowKind<T>, key: RowKey, { value, etag }: Guarded<T>): Promise<void> {
   return writeRowWith(table, kind.name, toRow(kind, key, value), etag);
 }
 
