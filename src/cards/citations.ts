@@ -26,6 +26,19 @@ export function citedAs({ source, section }: Citation, language: Language): stri
   return `${known.short}, ${text.label}`;
 }
 
+/** Sections of one text together: "circulaire aux prestataires 2025, § 2b et § 2c". */
+export function citedTogether(citations: readonly Citation[], language: Language): string[] {
+  const { and } = wordsOf(language).format;
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of distinct(citations)) {
+    bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
+  }
+  return [...bySource.values()].map((ofOne) => {
+    const found = ofOne.map((citation) => wordsFor(citation, language));
+    return `${found[0]?.known.short ?? ""}, ${and(found.map(({ text }) => text.label))}`;
+  });
+}
+
 /** Each section once, in the order in which it is first given. */
 export function distinct(citations: readonly Citation[]): Citation[] {
   const key = ({ source, section }: Citation) => `${source} ${section}`;

@@ -6,7 +6,7 @@ export function text(content: string, look: Omit<TextBlock, "type" | "text" | "w
 }
 
 export function heading(content: string, look: Omit<TextBlock, "type" | "text" | "wrap"> = {}): TextBlock {
-  return text(content, { weight: "bolder", style: "heading", ...look });
+  return text(content, { weight: "bolder", size: "default", style: "heading", ...look });
 }
 
 export function small(content: string, look: Omit<TextBlock, "type" | "text" | "wrap"> = {}): TextBlock {
@@ -35,14 +35,20 @@ export function row(label: string, value: CardElement[], look: Omit<ColumnSet, "
 
 /** One line of a list with a mark before it, indented where it wraps. */
 export function item(mark: string, content: CardElement[]): ColumnSet {
-  return columns([column([text(mark)], { width: "20px" }), column(content)], { spacing: "small" });
+  return columns([column([text(mark)], { width: "16px" }), column(content, { spacing: "small" })], {
+    spacing: "small",
+  });
 }
 
-/** How much is left of how much, as a bar; the words beside it say the same. */
-export function bar(left: number, max: number): ColumnSet {
-  const part = (weight: number, style: "accent" | "emphasis") => column([], { width: weight, style, minHeight: "6px" });
-  const parts = [...(left > 0 ? [part(left, "accent")] : []), ...(max > left ? [part(max - left, "emphasis")] : [])];
-  return columns(parts, { spacing: "small" });
+const mostDots = 10;
+
+/** How much is left of how much, as filled and empty dots; the words beside them say the same. */
+export function dots(left: number, max: number): string {
+  const all = Math.min(max, mostDots);
+  // Something left never looks like nothing, nor something used like all left.
+  const filled =
+    left === 0 || left >= max ? (left === 0 ? 0 : all) : Math.min(all - 1, Math.max(1, Math.round((left / max) * all)));
+  return "●".repeat(filled) + "○".repeat(all - filled);
 }
 
 /** A part that opens and closes under its title. Its `id` must be the only one of that name in the card. */
@@ -58,9 +64,9 @@ export function fold(id: string, title: string, items: CardElement[]): Container
         text("▸", { id: `${id}-closed`, color: "accent" }),
         text("▾", { id: `${id}-open`, color: "accent", isVisible: false }),
       ],
-      { width: "20px" },
+      { width: "16px" },
     ),
-    column([text(title, { color: "accent" })]),
+    column([text(title, { color: "accent" })], { spacing: "small" }),
   ]);
   return [
     container([header], { selectAction: toggle, spacing: "small" }),

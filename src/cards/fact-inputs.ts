@@ -29,7 +29,7 @@ export function factInput(fact: FactAsked, query: EligibilityQuery, words: Words
     valueOn: "true",
     valueOff: "false",
     wrap: true,
-    spacing: "none",
+    spacing: "small",
   });
 
   switch (factKinds[fact.key]) {

@@ -1,19 +1,18 @@
 import type { Asked } from "../language/conditions/describe";
-import { isPerinatal } from "../language/conditions/topic";
 import { capitalised } from "../language/sentence";
 import { type Words, wordsOf } from "../language/words";
 import { button, type CardButton } from "./actions";
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
-import { citedAs, sourcesOf } from "./citations";
+import { citedTogether, sourcesOf } from "./citations";
 import { column, columns, container, fold, item, small, text } from "./elements";
 import { factInput } from "./fact-inputs";
 import { factsAsked } from "./facts-asked";
 import { finish } from "./finish";
 import { plain } from "./plain";
 import { adviceOn, notesOn } from "./verdict-advice";
-import { metConditions, openConditions } from "./verdict-conditions";
+import { laterToDo, metConditions, openConditions } from "./verdict-conditions";
 import type { VerdictCardInput } from "./verdict-input";
-import { verdictRows } from "./verdict-rows";
+import { cappedQuarters, verdictRows } from "./verdict-rows";
 import { looks, toneOf, verdictSentence } from "./verdict-summary";
 
 /**
@@ -30,8 +29,9 @@ export function verdictCard(input: VerdictCardInput): AdaptiveCard {
       band(sentence, asked),
       understoodRow(understood, input, words),
       ...notes(input, words),
-      ...rows(asked, words),
-      ...inputs(input, asked, words),
+      ...(input.answer.verdict === "incomplete"
+        ? [...inputs(input, asked, words), ...rows(asked, words)]
+        : rows(asked, words)),
       ...openConditions(asked, words, input.language),
       ...folded(asked, words, input),
       ...(input.patient ? [small(words.verdictCard.elsewhere, { spacing: "medium", separator: true })] : []),
@@ -100,7 +100,11 @@ function understoodRow(understood: string, { buttons }: VerdictCardInput, words:
 }
 
 function notes({ query, answer, assumed = [] }: VerdictCardInput, words: Words): CardElement[] {
-  const lines = [...assumed.map(words.verdictCard.assumed), ...notesOn(query, answer, words)];
+  const lines = [
+    ...assumed.map(words.verdictCard.assumed),
+    ...cappedQuarters({ query, answer }, words),
+    ...notesOn(query, answer, words),
+  ];
   return lines.map((line) => text(line, { spacing: "small" }));
 }
 
@@ -123,17 +127,19 @@ function inputs({ query, answer, buttons, entered }: VerdictCardInput, { biller 
 function folded(asked: Asked, words: Words, { language }: VerdictCardInput): CardElement[] {
   const { verdictCard: card } = words;
   const { query, answer } = asked;
+  const toDo = laterToDo(asked, words);
   const met = metConditions(asked, words);
   const sources = sourcesOf(answer);
   const advice = adviceOn(query, answer, words);
   const list = (lines: readonly string[]) => lines.map((line) => item("•", [text(line)]));
-  const cited = sources.map((citation) => capitalised(citedAs(citation, language)));
+  const cited = citedTogether(sources, language).map(capitalised);
   return [
     container(
       [
+        ...(toDo.length > 0 ? fold("to-do", card.toDo(toDo.length), toDo) : []),
         ...(met.length > 0 ? fold("met", card.met(met.length), met) : []),
         ...(advice.length > 0 ? fold("advice", card.goodToKnow, list(advice)) : []),
-        ...(cited.length > 0 ? fold("sources", card.sources(cited.length), list(cited)) : []),
+        ...(cited.length > 0 ? fold("sources", card.sources(sources.length), list(cited)) : []),
       ],
       { separator: true, spacing: "medium" },
     ),
@@ -157,11 +163,11 @@ function withGiven(
   return { ...submit, title: words.verdictCard.answer, data: { ...given, ...submit.data } };
 }
 
-function spoken({ query, answer }: VerdictCardInput, { verdictCard: card, format }: Words): string[] {
+function spoken({ answer }: VerdictCardInput, { verdictCard: card, format }: Words): string[] {
   if (answer.verdict === "no" || answer.verdict === "incomplete") return [];
   return [
     ...(answer.amount ? [`${card.amount} ${format.amount(answer.amount.cents)}.`] : []),
     `${card.billBy} ${card.billByDay(answer.billBy)}.`,
-    ...(answer.verdict === "confirm" ? [card.askFirst[isPerinatal(query.service) ? "perinatal" : "psychology"]] : []),
+    ...(answer.verdict === "confirm" ? [card.askFirst] : []),
   ];
 }

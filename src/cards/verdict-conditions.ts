@@ -1,12 +1,11 @@
 import { type Asked, conditionText } from "../language/conditions/describe";
-import { isPerinatal } from "../language/conditions/topic";
 import { capitalised } from "../language/sentence";
 import type { Words } from "../language/words";
 import type { Language } from "../questions/contract";
 import type { Condition } from "../rules/contract";
 import { disputeOf } from "../rules/disputes";
 import type { CardElement, Column } from "./adaptive-card";
-import { citedAs, distinct } from "./citations";
+import { citedAs, citedTogether } from "./citations";
 import { column, columns, container, heading, item, small, text } from "./elements";
 import { unmetFirst } from "./verdict-summary";
 
@@ -22,10 +21,21 @@ export function openConditions(asked: Asked, words: Words, language: Language): 
   const notKnown = answer.verdict === "incomplete" ? [] : having("unknown");
   return [
     ...group(card.notMet(unmet.length), unmet, (condition) => unmetItem(condition, asked, words, language)),
-    ...(disputed.length === 0 ? [] : disputes(disputed, asked, words, language)),
+    ...(disputed.length === 0 ? [] : disputes(disputed, words, language)),
     ...group(card.notKnown(notKnown.length), notKnown, (condition) => plainItem("?", condition, asked, words)),
-    ...group(card.toDo(toDo.length), toDo, (condition) => plainItem("○", condition, asked, words)),
+    ...(answer.verdict === "yes" || answer.verdict === "confirm"
+      ? group(card.toDo(toDo.length), toDo, (condition) => plainItem("○", condition, asked, words))
+      : []),
   ];
+}
+
+/** What is still to do, to be folded away where something else comes first. */
+export function laterToDo(asked: Asked, words: Words): CardElement[] {
+  const { verdict, conditions } = asked.answer;
+  if (verdict === "yes" || verdict === "confirm") return [];
+  return conditions
+    .filter(({ status }) => status === "todo")
+    .map((condition) => plainItem("○", condition, asked, words));
 }
 
 /** The conditions that hold, to be folded away. */
@@ -50,22 +60,21 @@ function plainItem(mark: string, condition: Condition, asked: Asked, words: Word
 
 function unmetItem(condition: Condition, asked: Asked, words: Words, language: Language): CardElement {
   const hint = words.verdictCard.cure[condition.cure ?? "none"];
-  const sources = distinct(condition.sources).map((citation) => citedAs(citation, language));
+  const sources = citedTogether(condition.sources, language);
   return item("✗", [
     text(capitalised(conditionText(condition, asked, words.conditions))),
     small([...(hint ? [capitalised(hint)] : []), capitalised(sources.join(" ; "))].join(" · ")),
   ]);
 }
 
-function disputes(disputed: readonly Condition[], asked: Asked, words: Words, language: Language): CardElement[] {
+function disputes(disputed: readonly Condition[], words: Words, language: Language): CardElement[] {
   const { verdictCard: card } = words;
-  const programme = isPerinatal(asked.query.service) ? "perinatal" : "psychology";
   return [
     container(
       [
         heading(card.toSettle(disputed.length)),
         ...disputed.flatMap((condition) => readings(condition, words, language)),
-        text(card.askFirst[programme], { weight: "bolder", spacing: "small" }),
+        text(card.askFirst, { weight: "bolder", spacing: "small" }),
       ],
       { separator: true, spacing: "medium" },
     ),
@@ -81,9 +90,7 @@ function readings({ readings: said = [] }: Condition, words: Words, language: La
       source === null || section === null
         ? words.verdictCard.sourcesSilent
         : capitalised(citedAs({ source, section }, language));
-    return column([
-      container([text(known?.readings[index] ?? says), small(where, { spacing: "small" })], { style: "emphasis" }),
-    ]);
+    return column([text(known?.readings[index] ?? says), small(where, { spacing: "small" })], { style: "emphasis" });
   });
   return [...(known ? [text(known.question)] : []), columns(sides, { spacing: "small" })];
 }

@@ -5,7 +5,7 @@ import { ruleData } from "../rules/data";
 import { inForceOn } from "../rules/data/dated";
 import { fullQuarters } from "../rules/history";
 import type { CardElement } from "./adaptive-card";
-import { bar, row, small, text } from "./elements";
+import { column, columns, dots, row, small, text } from "./elements";
 import { toneOf } from "./verdict-summary";
 
 interface Answered {
@@ -36,12 +36,12 @@ function quotaRows({ query, answer }: Answered, words: Words): CardElement[] {
   });
   return known.map(({ kind, left, max, from, to }, index) => {
     const where = from && to ? card.period(from, to) : known.length > 1 ? card.inProgramme : undefined;
-    const says = [text(terms.quota[kind]({ left, max }), { weight: index === 0 ? "bolder" : "default" })];
-    return row(index === 0 ? card.left : "", [
-      ...says,
-      ...(index === 0 && max > 1 ? [bar(left, max)] : []),
-      ...(where ? [small(where)] : []),
+    const says = text(terms.quota[kind]({ left, max }), { weight: index === 0 ? "bolder" : "default" });
+    const withDots = columns([
+      column([says], { width: "auto" }),
+      column([text(dots(left, max), { color: left === 0 ? "attention" : "accent" })]),
     ]);
+    return row(index === 0 ? card.left : "", [max > 1 ? withDots : says, ...(where ? [small(where)] : [])]);
   });
 }
 
@@ -53,8 +53,8 @@ function amountRows({ query, answer }: Answered, words: Words): CardElement[] {
     return isUnknown ? [row(card.amount, [text(card.amountNotInSources)])] : [];
   }
   const details = [
-    ...explained(amount, { query, answer }, words),
     ...(amount.published ? [] : [card.lastPublished(Number(amount.since.slice(0, 4)))]),
+    ...explained(amount, { query, answer }, words),
   ];
   return [
     row(card.amount, [text(format.amount(amount.cents), { weight: "bolder" }), ...details.map((line) => small(line))]),
@@ -68,13 +68,10 @@ function explained(amount: Amount, { query, answer }: Answered, { verdictCard: c
   switch (query.service) {
     case "concertation": {
       if (perUnit) return [card.perQuarterAndParticipant];
-      const paid = inForceOn(ruleData.perinatalQuotas.paidParticipants, query.serviceDate).value;
-      const participants = Math.min(paid, query.act?.inamiParticipants ?? 1);
-      const quarters = units / participants;
+      const participants = paidParticipants(query);
       return [
-        card.quarters({ quarters, participants, unitCents }),
+        card.quarters({ quarters: units / participants, participants, unitCents }),
         ...(participants > 1 ? [card.perParticipant(cents / participants)] : []),
-        ...onlyQuartersLeft(quarters, query.act?.minutes, card),
       ];
     }
     case "psy-concertation":
@@ -88,8 +85,17 @@ function explained(amount: Amount, { query, answer }: Answered, { verdictCard: c
   }
 }
 
-function onlyQuartersLeft(billable: number, minutes: number | undefined, card: Words["verdictCard"]): string[] {
-  const asked = minutes === undefined ? billable : fullQuarters(minutes);
+function paidParticipants({ serviceDate, act }: EligibilityQuery): number {
+  const most = inForceOn(ruleData.perinatalQuotas.paidParticipants, serviceDate).value;
+  return Math.min(most, act?.inamiParticipants ?? 1);
+}
+
+/** Says so when fewer quarters of an hour are left than a concertation lasts. */
+export function cappedQuarters({ query, answer }: Answered, { verdictCard: card }: Words): string[] {
+  const { minutes } = query.act ?? {};
+  if (query.service !== "concertation" || answer.amount === null || minutes === undefined) return [];
+  const asked = fullQuarters(minutes);
+  const billable = answer.amount.units / paidParticipants(query);
   return asked > billable ? [card.onlyQuartersLeft(billable, asked)] : [];
 }
 

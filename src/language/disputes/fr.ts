@@ -23,7 +23,7 @@ export const fr: DisputeWords = {
     ],
   },
   "nurse-cpp": {
-    question: "Un infirmier ou une infirmière peut-il attester une CPP ?",
+    question: "Un infirmier peut-il attester une CPP ?",
     readings: [
       "Les infirmiers font partie de ceux qui peuvent attester une CPP.",
       "Seuls les gynécologues, généralistes et sages-femmes peuvent la facturer.",

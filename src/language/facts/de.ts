@@ -32,7 +32,7 @@ export const de: FactWords = {
     "episode.carePlan": "Steht ein Betreuungsplan in BiB?",
     "episode.followUps": "An welchen Tagen wurden alle Vulnerabilitäten verfolgt? Leer lassen, wenn es keine gab.",
     "episode.acts": ({ service }) =>
-      `An welchen Tagen wurde „${terms.services[service].short}“ schon gezählt? Leer lassen, wenn es keine gab.`,
+      `An welchen Tagen ist „${terms.services[service].short}“ schon abgerechnet oder noch abzurechnen? Leer lassen, wenn es keine gibt.`,
     "episode.acts.careActors": ({ on }) =>
       `Wie viele Betreuungsfachkräfte waren bei der Konzertierung${on ? ` vom ${format.longDate(on)}` : ""}?`,
     "episode.registered": "Ist der Patient registriert?",

@@ -31,7 +31,7 @@ export const en: FactWords = {
     "episode.carePlan": "is a care plan recorded in BiB?",
     "episode.followUps": "on which days were all vulnerabilities followed up? Leave empty if none.",
     "episode.acts": ({ service }) =>
-      `on which days was “${terms.services[service].short}” already counted? Leave empty if none.`,
+      `on which days was “${terms.services[service].short}” billed, or is it still to bill? Leave empty if none.`,
     "episode.acts.careActors": ({ on }) =>
       `how many care actors were at the concertation${on ? ` of ${format.longDate(on)}` : ""}?`,
     "episode.registered": "is the patient registered?",

@@ -30,9 +30,10 @@ export const fr: FactWords = {
     "episode.coordinatorConsent": "la femme est-elle d'accord avec la personne qui coordonne ?",
     "episode.careTeam": "qui fait partie de l'équipe de soins ?",
     "episode.carePlan": "un plan de soins est-il enregistré dans BiB ?",
-    "episode.followUps": "à quelles dates toutes les vulnérabilités ont-elles été suivies ? Laissez vide si aucune.",
+    "episode.followUps":
+      "à quelles dates toutes les vulnérabilités ont-elles été suivies ? Laissez vide s'il n'y en a pas.",
     "episode.acts": ({ service }) =>
-      `quelles sont les dates déjà comptées pour « ${terms.services[service].short} » ? Laissez vide si aucune.`,
+      `quelles sont les dates des actes « ${terms.services[service].short} » déjà facturés ou à facturer ? Laissez vide s'il n'y en a pas.`,
     "episode.acts.careActors": ({ on }) =>
       `combien d'acteurs de soins étaient présents à la concertation${on ? ` du ${format.longDate(on)}` : ""} ?`,
     "episode.registered": "le patient est-il enregistré ?",

@@ -30,7 +30,7 @@ export const nl: FactWords = {
     "episode.carePlan": "staat er een zorgplan in BiB?",
     "episode.followUps": "op welke data zijn alle kwetsbaarheden opgevolgd? Laat leeg als er geen zijn.",
     "episode.acts": ({ service }) =>
-      `op welke data is '${terms.services[service].short}' al geteld? Laat leeg als er geen zijn.`,
+      `op welke data is '${terms.services[service].short}' al gefactureerd of nog te factureren? Laat leeg als er geen zijn.`,
     "episode.acts.careActors": ({ on }) =>
       `hoeveel zorgactoren waren er op het overleg${on ? ` van ${format.longDate(on)}` : ""}?`,
     "episode.registered": "is de patiënt geregistreerd?",

@@ -51,7 +51,8 @@ export interface VerdictCardWords {
   sourcesBefore: string;
   goodToKnow: string;
   sourcesSilent: string;
-  askFirst: { perinatal: string; psychology: string };
+  /** What to do about a point on which the texts differ or are silent. */
+  askFirst: string;
   noScreeningException: string;
   /** What the bot cannot see. */
   elsewhere: string;

@@ -46,10 +46,7 @@ export const de: VerdictCardWords = {
   sourcesBefore: "Quellen:",
   goodToKnow: "Gut zu wissen",
   sourcesSilent: "Was die Texte offenlassen",
-  askFirst: {
-    perinatal: "Fragen Sie beim LIKIV nach, bevor Sie abrechnen.",
-    psychology: "Fragen Sie beim LIKIV oder bei Ihrem Netzwerk nach, bevor Sie abrechnen.",
-  },
+  askFirst: "Fragen Sie beim LIKIV oder beim Netzwerk nach, bevor Sie abrechnen.",
   noScreeningException: "Das Abkommen sieht Ausnahmen ohne Screening vor; ihre Bedingungen stehen noch nicht fest.",
   elsewhere: "Leistungen von anderswo, die niemand hier erfasst hat, sehe ich nicht.",
   advice: {

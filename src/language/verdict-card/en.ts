@@ -46,10 +46,7 @@ export const en: VerdictCardWords = {
   sourcesBefore: "Sources:",
   goodToKnow: "Good to know",
   sourcesSilent: "What the texts do not say",
-  askFirst: {
-    perinatal: "Ask INAMI before you bill.",
-    psychology: "Ask INAMI or your network before you bill.",
-  },
+  askFirst: "Ask INAMI or the network before you bill.",
   noScreeningException: "The agreement foresees exceptions without screening; their terms are not settled yet.",
   elsewhere: "I cannot see acts done elsewhere that nobody recorded here.",
   advice: {

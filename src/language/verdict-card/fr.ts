@@ -46,10 +46,7 @@ export const fr: VerdictCardWords = {
   sourcesBefore: "Sources :",
   goodToKnow: "Bon à savoir",
   sourcesSilent: "Ce que les textes ne disent pas",
-  askFirst: {
-    perinatal: "Demandez à l'INAMI avant de facturer.",
-    psychology: "Demandez à l'INAMI ou à votre réseau avant de facturer.",
-  },
+  askFirst: "Demandez à l'INAMI ou au réseau avant de facturer.",
   noScreeningException:
     "La convention prévoit des exceptions sans dépistage ; leurs conditions ne sont pas encore fixées.",
   elsewhere: "Je ne vois pas les actes faits ailleurs que personne n'a encodés ici.",

@@ -46,10 +46,7 @@ export const nl: VerdictCardWords = {
   sourcesBefore: "Bronnen:",
   goodToKnow: "Goed om te weten",
   sourcesSilent: "Wat de teksten niet zeggen",
-  askFirst: {
-    perinatal: "Vraag het na bij het RIZIV voor u factureert.",
-    psychology: "Vraag het na bij het RIZIV of uw netwerk voor u factureert.",
-  },
+  askFirst: "Vraag het na bij het RIZIV of het netwerk voor u factureert.",
   noScreeningException:
     "De overeenkomst voorziet uitzonderingen zonder screening; de voorwaarden daarvan liggen nog niet vast.",
   elsewhere: "Verstrekkingen van elders die niemand hier registreerde, zie ik niet.",
