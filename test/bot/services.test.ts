@@ -14,7 +14,12 @@ test.each<[Slots, "perinatal" | "psychology", string, string[]]>([
   [{ service: "psy-individual", function: 3 }, "psychology", today, ["psy-treatment-individual"]],
   [{ service: "psy-individual" }, "psychology", today, ["psy-support-individual", "psy-treatment-individual"]],
   // Function 1 knows no individual sessions, so the function has to be asked for.
-  [{ service: "psy-individual", function: 1 }, "psychology", today, ["psy-support-individual", "psy-treatment-individual"]],
+  [
+    { service: "psy-individual", function: 1 },
+    "psychology",
+    today,
+    ["psy-support-individual", "psy-treatment-individual"],
+  ],
   [{ service: "psy-group", function: 1 }, "psychology", today, ["psy-community-group"]],
   [{ service: "psy-group" }, "psychology", "2024-03-31", ["psy-first-line-group", "psy-specialised-group"]],
   [{ service: "psy", function: 2 }, "psychology", today, ["psy-support-individual", "psy-support-group"]],

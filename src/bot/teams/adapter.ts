@@ -31,6 +31,8 @@ export type Sender = Awaited<ReturnType<BotAdapter["authenticate"]>>;
 export class BotAdapter extends TeamsAdapter {
   /** Checks the signature of a request. Throws `RequestRefused`. */
   async authenticate(activity: Activity, authorization: string) {
+    // The bot is for Teams; other channels have other rules for who may sign, and one of them none that is kept here.
+    if (activity.channelId !== "msteams") throw new RequestRefused(401, "The request does not come from Teams.");
     try {
       return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
     } catch (error) {
