@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, openBrowser, openChat, type Product, screenshotPath, startProduct } from "./product";
+import { ask, openBrowser, openChat, type Product, photograph, startProduct } from "./product";
 
 let product: Product;
 let browser: Browser;
@@ -14,6 +14,8 @@ afterAll(async () => {
   await product?.stop();
 });
 
+const question = "Puis-je encore attester une CPP pour Mme D. ?";
+
 describe("a midwife in the Playground", () => {
   it("finds a chat to write in", async () => {
     const page = await openChat(browser, product.playground);
@@ -24,12 +26,14 @@ describe("a midwife in the Playground", () => {
 
   it("asks whether she may still bill a CPP and reads the verdict", async () => {
     const page = await openChat(browser, product.playground);
-    const card = await ask(page, "Puis-je encore attester une CPP pour Mme D. ?");
-    const text = await card.innerText();
-    expect(text.trimStart()).toMatch(/^\W*Oui, vous pouvez encore attester une CPP/);
-    expect(text).toContain("1 CPP restante sur 2");
-    expect(text).toContain("50,41 €");
-    await page.screenshot({ path: screenshotPath("verdict") });
+    const card = await ask(page, question);
+    const lines = (await card.innerText()).split("\n").map((line) => line.replaceAll(/\s+/g, " ").trim());
+    const words = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
+    expect(words[0]).toMatch(/^\P{L}*Oui, vous pouvez encore attester une CPP/u);
+    expect(words).toEqual(
+      expect.arrayContaining([expect.stringMatching(/1 CPP .*sur 2/), expect.stringContaining("50,41 €")]),
+    );
+    await photograph(page, "verdict", [page.getByText(question, { exact: true }).first(), card]);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { vi } from "vitest";
 import { freePorts, root, temporaryFolder } from "../local/running";
@@ -85,10 +85,20 @@ export async function ask(page: Page, question: string): Promise<Locator> {
   return card;
 }
 
-/** Where a screenshot goes: among the test results, or into the documentation when UPDATE_SCREENSHOT is set. */
-export function screenshotPath(name: string): string {
-  const folder = process.env.UPDATE_SCREENSHOT === "1" ? "docs/images" : "test-results";
-  const path = join(root, folder, `${name}.png`);
-  mkdirSync(dirname(path), { recursive: true });
-  return path;
+/** Pixels around a picture: enough for a bubble's frame at its sides and for its time above it. */
+const margin = { x: 28, y: 34 };
+
+/**
+ * Saves a picture of the part of the page that holds all of `parts`: among the test results, or into the documentation
+ * when UPDATE_SCREENSHOT is 1.
+ */
+export async function photograph(page: Page, name: string, parts: readonly Locator[]): Promise<void> {
+  const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
+  const left = Math.min(...boxes.map(({ x }) => x)) - margin.x;
+  const top = Math.min(...boxes.map(({ y }) => y)) - margin.y;
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) + margin.x - left;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) + margin.y - top;
+  const folder = join(root, process.env.UPDATE_SCREENSHOT === "1" ? "docs/images" : "test-results");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), clip: { x: left, y: top, width, height } });
 }

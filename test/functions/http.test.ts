@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { connectionStringOf } from "../../src/local/store";
+import { keysSetting, newKeySetting } from "../../src/records/sealing/key-ring";
 import { compile, end, freePorts, type Running, root, run, startStore, temporaryFolder } from "../local/running";
 
 const folder = temporaryFolder();
@@ -15,7 +16,10 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${port}/api`;
   store = await startStore(storePort, folder.path);
   const args = ["--folder", root, "--port", String(port), "--demonstration"];
-  host = run([join(root, "dist/local-functions.cjs"), ...args], { AzureWebJobsStorage: connectionStringOf(storePort) });
+  host = run([join(root, "dist/local-functions.cjs"), ...args], {
+    AzureWebJobsStorage: connectionStringOf(storePort),
+    [keysSetting]: newKeySetting("test"),
+  });
   const healthy = async () => (await fetch(`${base}/health`).catch(() => undefined))?.ok === true;
   await vi.waitUntil(healthy, { timeout: 20_000 });
 });

@@ -5,7 +5,9 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { demonstrationOn, demonstrationPerson } from "../../src/local/demonstration";
 import { whyTaken } from "../../src/local/ports";
 import { connectionStringOf } from "../../src/local/store";
+import type { EpisodeOfCare } from "../../src/records/episode";
 import { readEpisodeFor } from "../../src/records/episode-store";
+import { keysKeptIn, readKeyRing } from "../../src/records/sealing/key-ring";
 import { openTables } from "../../src/records/tables";
 import { compile, freePorts, type Running, root, run, temporaryFolder } from "./running";
 
@@ -19,6 +21,8 @@ afterEach(() => {
 });
 
 interface Started extends Running {
+  /** The folder of its data. */
+  data: string;
   ports: { functions: number; playground: number; store: number };
 }
 
@@ -40,7 +44,7 @@ async function startWith({ program, args }: typeof withNpm, ...more: string[]): 
     if (running.process.exitCode === null && running.process.signalCode === null) running.process.kill("SIGKILL");
     folder.remove();
   });
-  return { ...running, ports: { functions, playground, store } };
+  return { ...running, data: folder.path, ports: { functions, playground, store } };
 }
 
 async function untilReady({ printed, process: child }: Running): Promise<void> {
@@ -48,6 +52,13 @@ async function untilReady({ printed, process: child }: Running): Promise<void> {
   await vi.waitUntil(over, { timeout: startTimeout });
   expect(printed()).toContain("Everything is ready");
 }
+
+function firstPatientIn({ ports, data }: Started): Promise<EpisodeOfCare | null> {
+  const tables = openTables(connectionStringOf(ports.store), readKeyRing(keysKeptIn(data)));
+  return readEpisodeFor(tables, demonstrationPerson, "P-101");
+}
+
+const firstPatientOn = (day: string) => demonstrationOn(day).episodes.find(({ code }) => code === "P-101");
 
 function childrenOf(pid: number | undefined): number[] {
   const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
@@ -78,15 +89,14 @@ describe("npm start", { timeout: startTimeout + longestStop }, () => {
   it("answers once the demonstration is there, on the day it is told, and stops with the whole group at Ctrl-C", async () => {
     const started = await start("--today", "2025-02-10");
     await untilReady(started);
-    const { functions, playground, store } = started.ports;
+    const { functions, playground } = started.ports;
 
     expect(started.printed()).toContain(`http://127.0.0.1:${playground}`);
     const health = await fetch(`http://127.0.0.1:${functions}/api/health`);
     expect([health.status, await health.json()]).toEqual([200, { status: "ready" }]);
     const page = await fetch(`http://127.0.0.1:${playground}`);
     expect(await page.text()).toContain("Agents Playground");
-    const episode = await readEpisodeFor(openTables(connectionStringOf(store)), demonstrationPerson, "P-101");
-    expect(episode).toEqual(demonstrationOn("2025-02-10").episodes.find(({ code }) => code === "P-101"));
+    expect(await firstPatientIn(started)).toEqual(firstPatientOn("2025-02-10"));
 
     const children = childrenOf(started.process.pid);
     expect(children).toHaveLength(3);
@@ -102,13 +112,10 @@ describe("npm start", { timeout: startTimeout + longestStop }, () => {
     await untilReady(first);
     tellGroup(first, "SIGTERM");
     await first.ended;
-    const folder = /data in (\S+)/.exec(first.printed())?.[1] ?? "";
 
-    const second = await start("--no-playground", "--today", "2025-06-10", "--data", folder);
+    const second = await start("--no-playground", "--today", "2025-06-10", "--data", first.data);
     await untilReady(second);
-    const tables = openTables(connectionStringOf(second.ports.store));
-    const episode = await readEpisodeFor(tables, demonstrationPerson, "P-101");
-    expect(episode).toEqual(demonstrationOn("2025-02-10").episodes.find(({ code }) => code === "P-101"));
+    expect(await firstPatientIn({ ...second, data: first.data })).toEqual(firstPatientOn("2025-02-10"));
     tellGroup(second, "SIGINT");
     expect(await second.ended).toBe(0);
   });
