@@ -99,7 +99,7 @@ function serviceLine({ query, answer, ask }: OverviewCardInput["services"][numbe
   const line = columns(
     [
       column([text(icon, { color, weight: "bolder" })], { width: "20px" }),
-      column([text(`${short} : ${state}`, { weight: "bolder" }), ...detail({ query, answer }, words)]),
+      column([text(`${short} · ${state}`, { weight: "bolder" }), ...detail({ query, answer }, words)]),
       ...(ask
         ? [
             column([{ type: "ActionSet", actions: [button({ ...ask, title: words.conversation.overview.open })] }], {

@@ -20,11 +20,11 @@ export function openConditions(asked: Asked, words: Words, language: Language): 
   // An incomplete verdict asks for what is not known with inputs of its own.
   const notKnown = answer.verdict === "incomplete" ? [] : having("unknown");
   return [
-    ...group(card.notMet(unmet.length), unmet, (condition) => unmetItem(condition, asked, words, language)),
+    ...group(card.notMet, unmetItems(unmet, asked, words, language)),
     ...(disputed.length === 0 ? [] : disputes(disputed, words, language)),
-    ...group(card.notKnown(notKnown.length), notKnown, (condition) => plainItem("?", condition, asked, words)),
+    ...group(card.notKnown, plainItems("?", notKnown, asked, words)),
     ...(answer.verdict === "yes" || answer.verdict === "confirm"
-      ? group(card.toDo(toDo.length), toDo, (condition) => plainItem("○", condition, asked, words))
+      ? group(card.toDo, plainItems("○", toDo, asked, words))
       : []),
   ];
 }
@@ -45,26 +45,35 @@ export function metConditions(asked: Asked, words: Words): CardElement[] {
     .map((condition) => plainItem("✓", condition, asked, words));
 }
 
-function group(
-  title: string,
-  conditions: readonly Condition[],
-  draw: (condition: Condition) => CardElement,
-): CardElement[] {
-  if (conditions.length === 0) return [];
-  return [container([heading(title), ...conditions.map(draw)], { separator: true, spacing: "medium" })];
+function group(title: (count: number) => string, items: readonly CardElement[]): CardElement[] {
+  if (items.length === 0) return [];
+  return [container([heading(title(items.length)), ...items], { separator: true, spacing: "medium" })];
+}
+
+function plainItems(mark: string, conditions: readonly Condition[], asked: Asked, words: Words): CardElement[] {
+  return conditions.map((condition) => plainItem(mark, condition, asked, words));
 }
 
 function plainItem(mark: string, condition: Condition, asked: Asked, words: Words): CardElement {
   return item(mark, [text(capitalised(conditionText(condition, asked, words.conditions)))]);
 }
 
-function unmetItem(condition: Condition, asked: Asked, words: Words, language: Language): CardElement {
-  const hint = words.verdictCard.cure[condition.cure ?? "none"];
-  const sources = citedTogether(condition.sources, language);
-  return item("✗", [
-    text(capitalised(conditionText(condition, asked, words.conditions))),
-    small([...(hint ? [capitalised(hint)] : []), capitalised(sources.join(" ; "))].join(" · ")),
-  ]);
+/** Unmet conditions that say the same are told once, with the sources of all. */
+function unmetItems(unmet: readonly Condition[], asked: Asked, words: Words, language: Language): CardElement[] {
+  const bySaying = new Map<string, Condition[]>();
+  for (const condition of unmet) {
+    const said = conditionText(condition, asked, words.conditions);
+    bySaying.set(said, [...(bySaying.get(said) ?? []), condition]);
+  }
+  return [...bySaying].map(([said, conditions]) => {
+    const hint = words.verdictCard.cure[conditions[0]?.cure ?? "none"];
+    const sources = citedTogether(
+      conditions.flatMap((condition) => condition.sources),
+      language,
+    );
+    const note = [...(hint ? [capitalised(hint)] : []), capitalised(sources.join(" · "))].join(" · ");
+    return item("✗", [text(capitalised(said)), small(note)]);
+  });
 }
 
 function disputes(disputed: readonly Condition[], words: Words, language: Language): CardElement[] {

@@ -32,16 +32,18 @@ function quotaRows({ query, answer }: Answered, words: Words): CardElement[] {
   const { verdictCard: card, terms } = words;
   const known = answer.quota.flatMap((quota) => {
     const kind = quotaKindOf(query.service, quota.id);
-    return kind ? [{ ...quota, kind }] : [];
+    // Beside a no, what is still left would only mislead.
+    return kind && (answer.verdict !== "no" || quota.left === 0) ? [{ ...quota, kind }] : [];
   });
   return known.map(({ kind, left, max, from, to }, index) => {
     const where = from && to ? card.period(from, to) : known.length > 1 ? card.inProgramme : undefined;
     const says = text(terms.quota[kind]({ left, max }), { weight: index === 0 ? "bolder" : "default" });
-    const withDots = columns([
-      column([says], { width: "auto" }),
-      column([text(dots(left, max), { color: left === 0 ? "attention" : "accent" })]),
-    ]);
-    return row(index === 0 ? card.left : "", [max > 1 ? withDots : says, ...(where ? [small(where)] : [])]);
+    const counted =
+      index === 0 && max > 1 ? text(dots(left, max), { color: left === 0 ? "attention" : "accent" }) : undefined;
+    // A few dots fit beside the words on the narrowest phone; more go under them.
+    const beside = counted && max <= 3 ? columns([column([says], { width: "auto" }), column([counted])]) : undefined;
+    const under = counted && !beside ? [{ ...counted, spacing: "none" as const }] : [];
+    return row(index === 0 ? card.left : "", [beside ?? says, ...under, ...(where ? [small(where)] : [])]);
   });
 }
 

@@ -76,7 +76,7 @@ export const de: ConditionWords = {
     other: "eine weitere Bedingung des Rundschreibens",
   },
   met: {
-    "convention-in-force": "Das Abkommen deckt diesen Tag",
+    "convention-in-force": "Das Abkommen gilt an diesem Tag",
     "provider-inami": (f) => by(f, "haben eine LIKIV-Nummer", "hat eine LIKIV-Nummer"),
     consent: "Die Frau stimmt zu",
     "bib-code": "Der BiB-Code liegt vor",
@@ -156,7 +156,7 @@ export const de: ConditionWords = {
     "before-first-period": "Der Tag liegt vor dem ersten Referenzzeitraum",
     "coordinator-without-inami": (f) => by(f, "haben keine LIKIV-Nummer", "hat keine LIKIV-Nummer"),
     "coordinator-not-recorded": "Der Name der koordinierenden Person muss in BiB stehen",
-    "once-per-period": (f) => `${taken(f, "Die Koordination dieses Zeitraums")}${period(f)}`,
+    "once-per-period": (f) => taken(f, "Die Koordination dieses Zeitraums"),
     "coordination-quota": (f) => taken(f, `${the(f)}Koordinationen des Programms`, true),
     "not-coordinator": (f) => by(f, "sind nicht die koordinierende Person", "ist nicht die koordinierende Person"),
     "coordinator-took-over":
@@ -173,7 +173,7 @@ export const de: ConditionWords = {
       "Nötig sind 4 Teilnehmende, darunter die koordinierende Person, 3 Betreuungsfachkräfte und eine LIKIV-Nummer",
     "woman-invited": "Die Frau oder eine Person ihrer Wahl muss eingeladen sein",
     "concertation-minutes": "Eine Konzertierung dauert mindestens 15 Minuten",
-    "concertation-quarters": (f) => `${taken(f, `${the(f)}Viertelstunden dieses Zeitraums`, true)}${period(f)}`,
+    "concertation-quarters": (f) => taken(f, `${the(f)}Viertelstunden dieses Zeitraums`, true),
     "concertation-count": (f) => taken(f, `${the(f)}Konzertierungen des Programms`, true),
     "concertation-recorded": "Die Konzertierung und ihre Absprachen müssen in BiB stehen",
     "billing-open": ({ opensOn }) =>

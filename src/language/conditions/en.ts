@@ -76,7 +76,7 @@ export const en: ConditionWords = {
     other: "another condition of the circular",
   },
   met: {
-    "convention-in-force": "the agreement covers this date",
+    "convention-in-force": "the agreement is in force on this date",
     "provider-inami": (f) => by(f, "have an INAMI number", "has an INAMI number"),
     consent: "the woman consents",
     "bib-code": "the BiB code is there",
@@ -156,7 +156,7 @@ export const en: ConditionWords = {
     "before-first-period": "the date is before the first reference period",
     "coordinator-without-inami": (f) => by(f, "have no INAMI number", "has no INAMI number"),
     "coordinator-not-recorded": "the coordinator's name has to be in BiB",
-    "once-per-period": (f) => `${taken(f, "the coordination of this period")}${period(f)}`,
+    "once-per-period": (f) => taken(f, "the coordination of this period"),
     "coordination-quota": (f) => taken(f, `${the(f)}coordinations of the programme`, true),
     "not-coordinator": (f) => by(f, "are not the coordinator", "is not the coordinator"),
     "coordinator-took-over": "the coordination changed hands during the period; it is billed once the period is over",
@@ -170,7 +170,7 @@ export const en: ConditionWords = {
     participants: "it takes 4 participants, among them the coordinator, 3 care actors and an INAMI number",
     "woman-invited": "the woman, or someone she chooses, has to be invited",
     "concertation-minutes": "a concertation lasts at least 15 minutes",
-    "concertation-quarters": (f) => `${taken(f, `${the(f)}quarters of an hour of this period`, true)}${period(f)}`,
+    "concertation-quarters": (f) => taken(f, `${the(f)}quarters of an hour of this period`, true),
     "concertation-count": (f) => taken(f, `${the(f)}concertations of the programme`, true),
     "concertation-recorded": "the concertation and its agreements have to be in BiB",
     "billing-open": ({ opensOn }) =>

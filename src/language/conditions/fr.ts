@@ -77,7 +77,7 @@ export const fr: ConditionWords = {
     other: "une autre condition de la circulaire",
   },
   met: {
-    "convention-in-force": "la convention couvre cette date",
+    "convention-in-force": "la convention est en vigueur à cette date",
     "provider-inami": (f) => by(f, "avez un numéro INAMI", "a un numéro INAMI"),
     consent: "la femme consent",
     "bib-code": "le code BiB est là",
@@ -158,7 +158,7 @@ export const fr: ConditionWords = {
     "before-first-period": "la date précède la première période de référence",
     "coordinator-without-inami": (f) => by(f, "n'avez pas de numéro INAMI", "n'a pas de numéro INAMI"),
     "coordinator-not-recorded": "le nom de la personne qui coordonne doit figurer dans BiB",
-    "once-per-period": (f) => `${taken(f, "la coordination de cette période")}${period(f)}`,
+    "once-per-period": (f) => taken(f, "la coordination de cette période"),
     "coordination-quota": (f) => taken(f, `${the(f)}coordinations du programme`),
     "not-coordinator": (f) => by(f, "n'êtes pas la personne qui coordonne", "n'est pas la personne qui coordonne"),
     "coordinator-took-over":
@@ -174,7 +174,7 @@ export const fr: ConditionWords = {
     participants: "il faut 4 participants, dont la personne qui coordonne, 3 acteurs de soins et un numéro INAMI",
     "woman-invited": "la femme, ou une personne de son choix, doit être invitée",
     "concertation-minutes": "une concertation dure au moins 15 minutes",
-    "concertation-quarters": (f) => `${taken(f, `${the(f)}quarts d'heure de cette période`, false)}${period(f)}`,
+    "concertation-quarters": (f) => taken(f, `${the(f)}quarts d'heure de cette période`, false),
     "concertation-count": (f) => taken(f, `${the(f)}concertations du programme`),
     "concertation-recorded": "la concertation et ses accords doivent figurer dans BiB",
     "billing-open": ({ opensOn }) =>

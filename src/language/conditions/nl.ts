@@ -73,7 +73,7 @@ export const nl: ConditionWords = {
     other: "een andere voorwaarde van de omzendbrief",
   },
   met: {
-    "convention-in-force": "de overeenkomst dekt deze datum",
+    "convention-in-force": "de overeenkomst geldt op deze datum",
     "provider-inami": (f) => by(f, "hebt een RIZIV-nummer", "heeft een RIZIV-nummer"),
     consent: "de vrouw geeft haar toestemming",
     "bib-code": "de BiB-code is er",
@@ -154,7 +154,7 @@ export const nl: ConditionWords = {
     "before-first-period": "de datum valt vóór de eerste referentieperiode",
     "coordinator-without-inami": (f) => by(f, "hebt geen RIZIV-nummer", "heeft geen RIZIV-nummer"),
     "coordinator-not-recorded": "de naam van wie coördineert, moet in BiB staan",
-    "once-per-period": (f) => `${taken(f, "de coördinatie van deze periode")}${period(f)}`,
+    "once-per-period": (f) => taken(f, "de coördinatie van deze periode"),
     "coordination-quota": (f) => taken(f, `${the(f)}coördinaties van het programma`, true),
     "not-coordinator": (f) => by(f, "bent niet de coördinator", "is niet de coördinator"),
     "coordinator-took-over":
@@ -170,7 +170,7 @@ export const nl: ConditionWords = {
     participants: "er zijn 4 deelnemers nodig, onder wie de coördinator, 3 zorgactoren en een RIZIV-nummer",
     "woman-invited": "de vrouw, of iemand die zij kiest, moet uitgenodigd zijn",
     "concertation-minutes": "een overleg duurt minstens 15 minuten",
-    "concertation-quarters": (f) => `${taken(f, `${the(f)}kwartieren van deze periode`, true)}${period(f)}`,
+    "concertation-quarters": (f) => taken(f, `${the(f)}kwartieren van deze periode`, true),
     "concertation-count": (f) => taken(f, `${the(f)}overleggen van het programma`, true),
     "concertation-recorded": "het overleg en de afspraken moeten in BiB staan",
     "billing-open": ({ opensOn }) =>

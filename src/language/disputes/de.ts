@@ -18,7 +18,7 @@ export const de: DisputeWords = {
   "depression-and-anxiety": {
     question: "Zählen Depression und Angst als zwei Indikatoren oder als einer?",
     readings: [
-      "Es gibt 8 Einschlusskriterien: Depression und Angst sind zwei davon, also Szenario B.",
+      "Depression und Angst sind zwei der 8 Kriterien, also Szenario B.",
       "Die psychische Gesundheit steht in einer Zeile: ein Indikator, also Szenario A.",
     ],
   },
