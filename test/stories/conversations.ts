@@ -23,6 +23,34 @@ export const conversations: readonly Story[] = [
     ],
   },
   {
+    title: "a question goes on from the one before: another patient, another service, another day",
+    steps: [
+      { says: "Puis-je encore attester une CPP pour Mme D. ?", shows: ["Oui, vous pouvez encore"] },
+      { says: "et pour Mme P. ?", first: "Non : les 2 CPP de cette grossesse sont déjà facturées." },
+      { says: "et la coordination ?", first: "Oui, vous pouvez attester la coordination pour Mme P." },
+      { says: "Pourquoi ?", first: "Oui, vous pouvez attester la coordination pour Mme P." },
+    ],
+  },
+  {
+    title: "a national number is neither looked up, nor repeated, nor put into a button",
+    steps: [
+      {
+        says: "Puis-je attester une CPP pour 85.07.30-033.28 ?",
+        hides: ["033", "85.07.30"],
+      },
+    ],
+  },
+  {
+    title: "the profile can be looked at and changed",
+    steps: [
+      {
+        says: "/profile",
+        first: "Qui atteste ?",
+        holds: { profession: "midwife", inamiNumber: "true", region: "brussels" },
+      },
+    ],
+  },
+  {
     title: "a patient who is not named is chosen, among those whom the service can concern",
     steps: [
       {

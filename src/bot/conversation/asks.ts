@@ -8,7 +8,7 @@ import type { Service } from "../../rules/contract";
 import type { Request } from "./request";
 import { programmesMeant, servicesMeant } from "./services";
 import type { Turn } from "./turn";
-import { type Values, verbs } from "./wanted";
+import { type Values, verbs } from "./verbs";
 
 // Understood, but not answered yet: these come with the records' forms and the reminders.
 const unanswered: ReadonlySet<Intent> = new Set(["start-screening", "record-act", "deadlines", "follow-on", "thanks"]);

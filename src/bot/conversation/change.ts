@@ -11,7 +11,7 @@ import { me, type Request } from "./request";
 import { colleaguesOf, resolveBiller } from "./resolve-biller";
 import { resolvePatient } from "./resolve-patient";
 import type { KnownTurn, Outcome } from "./turn";
-import { type Values, verbs } from "./wanted";
+import { type Values, verbs } from "./verbs";
 
 /** Only a verdict has a change button, and its request names the service. */
 const usual: Service = "cpp";

@@ -1,11 +1,18 @@
 import { replyWords } from "../../language/replies";
 import { type Language, languageSchema } from "../../questions/contract";
+import { showProfile } from "./profile";
+import { tellHelp } from "./suggest";
 import type { Outcome, Turn } from "./turn";
 
-/** The three commands of the bot's menu: the only words that are not left to `understand`. */
+/** The commands of the bot's menu: the only words that are not left to `understand`. */
 export type CommandWanted = {
   kind: "command";
-  command: { name: "help" } | { name: "forget" } | { name: "language"; to: Language | null } | { name: "unknown" };
+  command:
+    | { name: "help" }
+    | { name: "profile" }
+    | { name: "forget" }
+    | { name: "language"; to: Language | null }
+    | { name: "unknown" };
 };
 
 /** The command in a message; `null` where it is none. */
@@ -16,6 +23,8 @@ export function commandIn(text: string): CommandWanted | null {
       return null;
     case "help":
       return { kind: "command", command: { name: "help" } };
+    case "profile":
+      return { kind: "command", command: { name: "profile" } };
     case "forget":
       return { kind: "command", command: { name: "forget" } };
     case "language": {
@@ -31,7 +40,9 @@ export function obey({ command }: CommandWanted, turn: Turn): Outcome {
   const words = replyWords[turn.language];
   switch (command.name) {
     case "help":
-      return { replies: [{ text: words.help }] };
+      return tellHelp(turn);
+    case "profile":
+      return showProfile(turn);
     case "forget":
       return { replies: [{ text: words.forgotten }], context: {} };
     case "language":

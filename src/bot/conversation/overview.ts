@@ -8,7 +8,7 @@ import type { Request } from "./request";
 import { resolveBiller } from "./resolve-biller";
 import { resolvePatient } from "./resolve-patient";
 import { about, type KnownTurn, type Outcome } from "./turn";
-import { verbs } from "./wanted";
+import { verbs } from "./verbs";
 
 /** Where a patient stands: what was done, and what can be billed of each service of her programme. */
 export async function tellOverview(request: Request, turn: KnownTurn): Promise<Outcome> {

@@ -5,7 +5,7 @@ import type { Service } from "../../rules/contract";
 import { buttonData } from "./asks";
 import type { Reply } from "./reply";
 import type { Request } from "./request";
-import { verbs } from "./wanted";
+import { verbs } from "./verbs";
 
 /** Asks which patient a request is about; the choice answers it. */
 export function patientPicker(

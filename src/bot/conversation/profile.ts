@@ -12,11 +12,20 @@ import { hasUsualCheck, inamiDigits } from "./inami";
 import type { Reply } from "./reply";
 import type { Request } from "./request";
 import type { Outcome, Turn } from "./turn";
-import { type Values, verbs } from "./wanted";
+import { type Values, verbs } from "./verbs";
 
 /** Asks who somebody is before a question about a patient; the question is answered when they have said it. */
 export function askProfile(turn: Turn, pending: Request): Outcome {
   return { replies: [profileForm(turn, pending)] };
+}
+
+/** Shows what somebody has said of themselves, to be changed. */
+export function showProfile(turn: Turn): Outcome {
+  const { practitioner } = turn;
+  if (practitioner === null) return { replies: [profileForm(turn, undefined)] };
+  const { profession, inamiNumber, inamiDigits: digits = "", region, language = turn.language } = practitioner;
+  const values = { profession, inamiNumber: String(inamiNumber), inamiDigits: digits, region, language };
+  return { replies: [profileForm(turn, undefined, { values })] };
 }
 
 function profileForm(

@@ -1,6 +1,6 @@
 import { replyWords } from "../../language/replies";
 import type { EpisodeOfCare } from "../../records/episode";
-import { listEpisodesFor } from "../../records/episode-store";
+import { listEpisodesFor, readEpisodeFor } from "../../records/episode-store";
 import { patientsMeant } from "./patients";
 import { patientPicker } from "./pickers";
 import type { Reply } from "./reply";
@@ -17,25 +17,29 @@ export type Resolved<T> = { found: T } | { ask: Reply };
  */
 export async function resolvePatient(request: Request, turn: Turn): Promise<Resolved<EpisodeOfCare>> {
   const words = replyWords[turn.language];
+  const known = await knownPatient(request, turn);
+  if (known !== null) return { found: known };
+
   const mine = await listEpisodesFor(turn.tables, turn.person);
   if (mine.length === 0) return { ask: { text: words.noPatients } };
+  // What was typed led to nobody, or not to one: it goes no further than this answer.
+  const { patient: named, ...slots } = request.slots;
+  const { patient: chosen, ...rest } = request;
+  const fitting = mine.filter(({ programme }) => programmesMeant(slots.service).includes(programme));
   const pickFrom = (episodes: readonly EpisodeOfCare[], text: string) => ({
-    ask: patientPicker(text, episodes.length > 0 ? episodes : mine, request, turn.language),
+    ask: patientPicker(text, episodes.length > 0 ? episodes : mine, { ...rest, slots }, turn.language),
   });
-  const fitting = mine.filter(({ programme }) => programmesMeant(request.slots.service).includes(programme));
-  const byCode = (code: string) => mine.find((episode) => episode.code === code);
+  if (chosen !== undefined) return pickFrom(fitting, words.noSuchPatient);
+  if (named === undefined || named === "this") return pickFrom(fitting, words.whichPatient);
+  const meant = patientsMeant(named, mine);
+  const [first, ...others] = meant;
+  if (first === undefined) return pickFrom(fitting, words.unknownPatient(named));
+  return others.length === 0 ? { found: first } : pickFrom(meant, words.severalPatients(named));
+}
 
-  if (request.patient !== undefined) {
-    const chosen = byCode(request.patient);
-    return chosen === undefined ? pickFrom(fitting, words.noSuchPatient) : { found: chosen };
-  }
-  const { patient: named } = request.slots;
-  if (named !== undefined && named !== "this") {
-    const meant = patientsMeant(named, mine);
-    const [first, ...others] = meant;
-    if (first === undefined) return pickFrom(fitting, words.unknownPatient(named));
-    return others.length === 0 ? { found: first } : pickFrom(meant, words.severalPatients(named));
-  }
-  const current = turn.context.patient === undefined ? undefined : byCode(turn.context.patient);
-  return current === undefined ? pickFrom(fitting, words.whichPatient) : { found: current };
+/** The patient whose code is known: chosen on a card, or the one that the conversation is about. */
+async function knownPatient({ patient, slots }: Request, { tables, person, context }: Turn) {
+  const isNamed = slots.patient !== undefined && slots.patient !== "this";
+  const code = patient ?? (isNamed ? undefined : context.patient);
+  return code === undefined ? null : readEpisodeFor(tables, person, code);
 }

@@ -9,8 +9,9 @@ import { tellScenario } from "./scenario";
 import { suggest, tellHelp } from "./suggest";
 import { tellTopic } from "./topic";
 import type { KnownTurn, Outcome, Turn } from "./turn";
+import type { Values } from "./verbs";
 import { tellVerdict } from "./verdict";
-import type { Values, Wanted } from "./wanted";
+import type { Wanted } from "./wanted";
 
 const say = (text: string): Outcome => ({ replies: [{ text }] });
 
@@ -118,9 +119,10 @@ function why(turn: Turn): Promise<Outcome> | Outcome {
 async function followOn({ slots }: Request, turn: Turn): Promise<Outcome> {
   const { question } = turn.context;
   if (question === undefined || question.intent === "follow-on") return suggest([], turn);
-  const { patient, service, ...rest } = question;
+  const { patient, service, biller, ...rest } = question;
   const kept = {
     ...(slots.patient === undefined && patient !== undefined ? { patient } : {}),
+    ...(slots.patient === undefined && slots.role === undefined && biller !== undefined ? { biller } : {}),
     ...(slots.service === undefined && slots.function === undefined && service !== undefined ? { service } : {}),
   };
   return answerRequest({ ...rest, ...kept, slots: { ...question.slots, ...slots } }, turn);

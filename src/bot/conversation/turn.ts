@@ -36,7 +36,8 @@ export function previousMeaning({ question }: ConversationContext): Meaning | un
   return question === undefined ? undefined : { intent: question.intent, slots: question.slots };
 }
 
-/** Remembers what was asked, and about whom. */
-export function about(question: Request, patient?: string): Pick<Outcome, "context"> {
-  return { context: { question, ...(patient === undefined ? {} : { patient }) } };
+/** Remembers what was asked and about whom: the code of the patient, never the words that were typed for her. */
+export function about({ slots, ...question }: Request, patient?: string): Pick<Outcome, "context"> {
+  const { patient: _, ...kept } = slots;
+  return { context: { question: { ...question, slots: kept }, ...(patient === undefined ? {} : { patient }) } };
 }

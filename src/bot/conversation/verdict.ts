@@ -16,7 +16,7 @@ import { type Biller, resolveBiller } from "./resolve-biller";
 import { type Resolved, resolvePatient } from "./resolve-patient";
 import { servicesMeant } from "./services";
 import { about, type KnownTurn, type Outcome } from "./turn";
-import { type Values, verbs } from "./wanted";
+import { type Values, verbs } from "./verbs";
 
 /** Whether one service may be billed for one patient. `values` are missing facts just typed into the card. */
 export async function tellVerdict(request: Request, turn: KnownTurn, values?: Values): Promise<Outcome> {
@@ -84,12 +84,9 @@ function verdictReply(
     },
     ...(Object.keys(errors).length === 0 ? {} : { entered: { values, errors } }),
   };
-  const sources = citationsOf(answer, language);
-  return {
-    text: `${verdictText(input)}\n\n${sources.text}`,
-    citations: sources.citations,
-    card: verdictCard(input),
-  };
+  const { citations } = citationsOf(answer, language);
+  const marks = citations.map((_, index) => `[${index + 1}]`).join(" ");
+  return { text: `${verdictText(input)} ${marks}`, citations, card: verdictCard(input) };
 }
 
 function datesIn({ slots: { date, dateOf = "service" } }: Request): { serviceDate?: string; birthDate?: string } {

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { type Language, languageSchema } from "../../questions/contract";
+import { type Language, languageSchema, type Meaning } from "../../questions/contract";
 import { understand } from "../../questions/understand";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CommandWanted, commandIn } from "./commands";
 import { type Request, requestOf, requestSchema } from "./request";
 import { previousMeaning, type Turn } from "./turn";
-
-/** What was typed into a card, by input id. Every host sends text, whatever the kind of input. */
-export type Values = Record<string, string>;
+import { type Values, verbs } from "./verbs";
 
 /** What somebody wants of the bot, from a message or from a press. */
 export type Wanted =
@@ -20,15 +18,6 @@ export type Wanted =
   | { kind: "open-change"; request: Request }
   | { kind: "change"; request: Request; values: Values }
   | { kind: "outdated" };
-
-/** The verbs of our buttons: what a press asks for. */
-export const verbs = {
-  ask: "ask",
-  answerFacts: "answer-facts",
-  saveProfile: "save-profile",
-  openChange: "open-change",
-  change: "change",
-} as const;
 
 // Hosts send numbers and booleans of inputs as text, but nothing obliges them to.
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -68,9 +57,16 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
   });
   if (outcome === "off-topic") return { wanted: { kind: "off-topic" }, language };
   if (outcome === "unsure" || intent === null) {
-    return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
+    return { wanted: { kind: "unsure", requests: suggestions.map(withoutNumber).map(requestOf) }, language };
   }
-  return { wanted: { kind: "request", request: requestOf({ intent, slots }) }, language };
+  return { wanted: { kind: "request", request: requestOf(withoutNumber({ intent, slots })) }, language };
+}
+
+/** A national number is nobody's name here: it is neither looked up nor shown again, and no button carries it. */
+function withoutNumber({ intent, slots }: Meaning): Meaning {
+  const { patient, ...rest } = slots;
+  const isNumber = patient !== undefined && /\d{6}/.test(patient.replace(/[\s./-]/g, ""));
+  return isNumber ? { intent, slots: rest } : { intent, slots };
 }
 
 /** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */
@@ -117,6 +113,7 @@ function isGeneral({ intent, slots, patient }: Request): boolean {
 export function isPrivate(wanted: Wanted): boolean {
   switch (wanted.kind) {
     case "command":
+      return wanted.command.name === "profile";
     case "off-topic":
     case "outdated":
       return false;

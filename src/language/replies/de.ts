@@ -9,7 +9,7 @@ export const de: ReplyWords = {
   help: [
     "Ich sage Ihnen, was Sie im perinatalen Versorgungspfad („die ersten 1000 Tage“) und in der psychologischen Versorgung der ersten Linie abrechnen können: ja oder nein, warum, nach welchem Rundschreiben, was noch übrig ist, wie viel und bis wann.",
     "Zum Beispiel: „Kann ich für Frau D. noch eine CPP abrechnen?“, „Wie steht es um P-102?“, „Was wird für eine Konzertierung gezahlt?“",
-    "**/language fr** wechselt die Sprache (fr, nl, de, en), **/forget** vergisst das Gespräch, **/help** zeigt diese Nachricht.",
+    "**/language fr** wechselt die Sprache (fr, nl, de, en), **/profile** zeigt Ihr Profil, **/forget** vergisst das Gespräch, **/help** zeigt diese Nachricht.",
   ].join("\n\n"),
   offTopic:
     "Dabei kann ich Ihnen nicht helfen. Ich beantworte Fragen zur Abrechnung des perinatalen Versorgungspfads und der psychologischen Versorgung der ersten Linie.",

@@ -9,7 +9,7 @@ export const en: ReplyWords = {
   help: [
     "I tell you what you may bill in the perinatal programme (“first 1000 days”) and in first-line psychological care: yes or no, why, by which circular, what is left, how much and until when.",
     "For example: “May I still bill a CPP for Mme D.?”, “Where does P-102 stand?”, “What is paid for a concertation?”",
-    "**/language fr** changes the language (fr, nl, de, en), **/forget** forgets the conversation, **/help** shows this message.",
+    "**/language fr** changes the language (fr, nl, de, en), **/profile** shows your profile, **/forget** forgets the conversation, **/help** shows this message.",
   ].join("\n\n"),
   offTopic:
     "I cannot help with that. I answer questions on billing in the perinatal programme and in first-line psychological care.",

@@ -9,7 +9,7 @@ export const fr: ReplyWords = {
   help: [
     "Je dis ce que vous pouvez attester dans le trajet périnatal (« 1000 premiers jours ») et en soins psychologiques de première ligne : oui ou non, pourquoi, selon quelle circulaire, ce qu'il reste, combien et jusqu'à quand.",
     "Par exemple : « Puis-je encore attester une CPP pour Mme D. ? », « Où en est P-102 ? », « Quel est le tarif d'une concertation ? »",
-    "**/language nl** change de langue (fr, nl, de, en), **/forget** oublie la conversation, **/help** affiche ce message.",
+    "**/language nl** change de langue (fr, nl, de, en), **/profile** montre votre profil, **/forget** oublie la conversation, **/help** affiche ce message.",
   ].join("\n\n"),
   offTopic:
     "Je ne peux pas vous aider sur ce point. Je réponds aux questions de facturation du trajet périnatal et des soins psychologiques de première ligne.",

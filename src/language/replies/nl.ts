@@ -9,7 +9,7 @@ export const nl: ReplyWords = {
   help: [
     "Ik zeg wat u kunt attesteren in het perinatale zorgtraject (“eerste 1000 dagen”) en in de psychologische eerstelijnszorg: ja of nee, waarom, volgens welke omzendbrief, wat er nog rest, hoeveel en tot wanneer.",
     "Bijvoorbeeld: “Mag ik nog een CPP attesteren voor mevr. D.?”, “Hoe staat het met P-102?”, “Wat is het tarief van een overleg?”",
-    "**/language fr** verandert de taal (fr, nl, de, en), **/forget** vergeet het gesprek, **/help** toont dit bericht.",
+    "**/language fr** verandert de taal (fr, nl, de, en), **/profile** toont uw profiel, **/forget** vergeet het gesprek, **/help** toont dit bericht.",
   ].join("\n\n"),
   offTopic:
     "Daar kan ik u niet mee helpen. Ik antwoord op vragen over de facturatie van het perinatale zorgtraject en van de psychologische eerstelijnszorg.",
