@@ -23,7 +23,7 @@ export type Change =
   | { type: "event"; content: EventContent }
   | { type: "withdraw-event"; id: string }
   /** Corrects what the episode was opened with; facts left out stay as they are. */
-  | { type: "amend"; label?: string; biller?: string; region?: Region; facts?: Partial<OpeningFacts> }
+  | { type: "amend"; label?: string; biller?: string; region?: Region; facts?: OpeningFacts }
   | { type: "close"; on: CivilDate }
   | { type: "reopen" }
   | { type: "invite"; hash: string; until: string; consent: boolean }
@@ -33,7 +33,8 @@ export type Change =
   | { type: "remove-member"; user: string }
   | { type: "set-role"; user: string; role: Role };
 
-export type OpeningFacts = Omit<PerinatalEpisode, "acts"> & Omit<PsychologyEpisode, "acts">;
+/** The contract's facts of an episode that are known without any form; they have to be those of its programme. */
+export type OpeningFacts = Omit<PerinatalEpisode, "acts"> | Omit<PsychologyEpisode, "acts">;
 
 /** Who makes the change, and what is known of those who bill. */
 export interface Who {

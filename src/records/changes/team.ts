@@ -35,7 +35,7 @@ export function applyToTeam(record: CareRecord, change: TeamChange, who: Who, mo
 }
 
 /** Whether `user` leads the team: as its coordinator, or as anyone of a team that has none. */
-function leads({ members }: CareRecord, user: string): boolean {
+export function leads({ members }: CareRecord, user: string): boolean {
   const coordinators = members.filter(({ role }) => role === "coordinator");
   return coordinators.length === 0 || coordinators.some((member) => member.user === user);
 }

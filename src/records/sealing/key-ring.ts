@@ -90,6 +90,6 @@ export function keysKeptIn(folder: string): string {
 }
 
 /** A secret of its own for each use, so that no two uses share a key. */
-export function derivedKey(key: SealingKey, use: "sealing" | "pseudonym"): Uint8Array {
+export function derivedKey(key: SealingKey, use: "sealing" | "pseudonym" | "invitation"): Uint8Array {
   return new Uint8Array(hkdfSync("sha256", key.secret, new Uint8Array(0), `care records, ${use}`, 32));
 }

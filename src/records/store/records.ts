@@ -6,7 +6,7 @@ import { type LogEntry, logEntrySchema } from "../changes/log";
 import { episodeHeadSchema } from "../episode";
 import { endOfRange, keyOf } from "../keys";
 import type { Person } from "../practitioner";
-import { type RowKind, UnreadableRow } from "../rows";
+import { type RowKind, readRowWith, UnreadableRow } from "../rows";
 import { fromSealedRow, toSealedRow } from "../sealing/sealed-rows";
 import type { Tables } from "../tables";
 
@@ -101,6 +101,15 @@ async function readOnce(tables: Tables, partition: string): Promise<KeptRecord |
   if (!together) return "torn";
   const entries = kept.map(({ entry }) => entry).sort((a, b) => a.state.order - b.state.order);
   return { record: { ...head.value.head, entries }, etag: head.etag, written };
+}
+
+/** Who began to delete the episode, as long as its last rows are not gone; `null` otherwise. */
+export async function deletedBy(tables: Tables, tenant: string, code: string): Promise<string | null> {
+  const { partitionKey, rowKey } = headKey(tenant, code);
+  const row = await readRowWith(tables.episodes, { partitionKey, rowKey }, (columns) =>
+    deletedSchema.safeParse(columns),
+  );
+  return row?.data?.deletedBy ?? null;
 }
 
 /** The record of an episode that `person` is a member of; `null` otherwise, whether it exists or not. */

@@ -12,6 +12,7 @@ import type { Person } from "../practitioner";
 import { type RowKind, StaleWrite } from "../rows";
 import { readSealedRow, toSealedRow } from "../sealing/sealed-rows";
 import { isMissing, isStale, isTaken, type Tables } from "../tables";
+import { dropDraft } from "./drafts";
 import { addToIndex, removeFromIndex } from "./member-index";
 import { providersOf } from "./providers";
 import { batchFor, type KeptRecord, onceKey, partitionOf, readRecord } from "./records";
@@ -62,7 +63,10 @@ export async function saveChange(
     const applied = await tryChange(tables, person, submission, kept, now);
     if ("refusal" in applied) return applied;
     const done = await write(tables, person, submission, kept, applied, now);
-    if (done !== null) return done;
+    if (done !== null) {
+      await dropDraft(tables, person, submission.instance);
+      return done;
+    }
     if (attempt >= attempts) throw new StaleWrite("episode");
     // Writers that met once would meet again at the same pace.
     await wait(Math.random() * Math.min(10 * attempt, 200));
