@@ -7,7 +7,12 @@ import { buildIfChanged } from "./build.mjs";
 
 const [name = "", ...rest] = process.argv.slice(2);
 
-if (!(await buildIfChanged(name))) {
+const found = await buildIfChanged(name).catch((error) => {
+  // esbuild has told already what is wrong in the sources.
+  process.stderr.write(`${error.errors ? "The sources do not compile." : error.stack}\n`);
+  process.exit(1);
+});
+if (!found) {
   process.stderr.write(`There is no command called "${name}".\n`);
   process.exit(2);
 }

@@ -10,8 +10,9 @@ import { storePorts, storeProgram } from "../../src/local/store";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const portsPerWorker = 100;
-let nextPort = 20_000 + Number(process.env.VITEST_POOL_ID ?? 0) * portsPerWorker;
+// Below the ports that systems hand out by themselves; apart from those of test files that run at the same time.
+const portsPerProcess = 100;
+let nextPort = 20_000 + (process.pid % 120) * portsPerProcess;
 
 /** The first of `count` neighbouring ports that are free. No two calls give the same one. */
 export async function freePorts(count: number): Promise<number> {
