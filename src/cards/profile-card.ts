@@ -63,8 +63,6 @@ export function profileCard({ language, save, values = {}, wrong = [], because }
         label: words.inamiDigits,
         ...value("inamiDigits"),
         placeholder: words.inamiHint,
-        // Eleven digits, with the spaces, dots or dashes that people put between them.
-        regex: "^(\\D*\\d){11}\\D*$|^$",
         maxLength: 20,
         errorMessage: errors.inamiDigits,
       }),

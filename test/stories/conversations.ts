@@ -1,7 +1,5 @@
 import type { Story } from "./story";
 
-const whole = (text: string) => [text];
-
 export const conversations: readonly Story[] = [
   {
     title: "this patient is the one that the conversation is about",
@@ -245,7 +243,7 @@ export const conversations: readonly Story[] = [
       {
         says: "Où en est P-102 ?",
         first: "Mme P. (P-102)",
-        shows: ["Scénario B", "Coordination : oui", "CPP : non"],
+        shows: ["Scénario B", "Reste 2 quarts d'heure sur 4", "744,05 €"],
       },
     ],
   },
@@ -267,9 +265,10 @@ export const conversations: readonly Story[] = [
   },
   {
     title: "the language of an answer is that of the question, and can be set",
+    who: "a stranger",
     steps: [
-      { says: "Puis-je encore attester une CPP pour P-101 ?", shows: ["Oui"] },
-      { says: "May I still bill a CPP for P-101?", shows: ["Yes"] },
+      { says: "Quel est le tarif d'une CPP ?", shows: ["50,41 €"] },
+      { says: "What is the tariff for a CPP?", shows: ["€50.41"] },
       { says: "/language de", shows: ["Ich antworte Ihnen ab jetzt auf Deutsch."] },
       { says: "/help", shows: ["Ich sage Ihnen"] },
       { says: "/language xx", shows: ["/language fr"] },
@@ -298,17 +297,17 @@ export const conversations: readonly Story[] = [
       },
       {
         presses: "Enregistrer",
-        enters: { profession: "nurse" },
-        shows: ["Un numéro INAMI compte 11 chiffres."],
-        holds: { profession: "nurse" },
-      },
-      {
-        presses: "Enregistrer",
-        enters: { inamiDigits: "1-23456-26-000" },
+        enters: { profession: "nurse", inamiDigits: "1-23456-26-000" },
         shows: ["C'est noté.", "inhabituels", "Aucun dossier de patient ne vous est accessible"],
         hides: ["P-101", "Mme D."],
       },
-      { says: "Où en est P-101 ?", shows: whole("Aucun dossier de patient"), hides: ["Mme D."] },
+      { says: "Où en est P-101 ?", shows: ["Aucun dossier de patient"], hides: ["Mme D."] },
+      { says: "/profile", holds: { profession: "nurse", inamiDigits: "12345626000", region: "wallonia" } },
+      { presses: "Enregistrer", enters: { inamiDigits: "123" }, shows: ["compte d'habitude 11 chiffres"] },
+      { says: "/profile", holds: { inamiDigits: "123" } },
+      // The language of the profile is spoken where a message has none of its own.
+      { presses: "Enregistrer", enters: { language: "nl" }, shows: ["Genoteerd."] },
+      { says: "/help", shows: ["Wat ik kan doen"] },
     ],
   },
   {

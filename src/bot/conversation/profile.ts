@@ -3,12 +3,12 @@ import { z } from "zod";
 import { type ProfileInput, profileCard, profileInputs } from "../../cards/profile-card";
 import { replyWords } from "../../language/replies";
 import { wordsOf } from "../../language/words";
-import { languageSchema } from "../../questions/contract";
+import { type Language, languageSchema } from "../../questions/contract";
 import type { Practitioner } from "../../records/practitioner";
 import { changePractitioner } from "../../records/practitioner-store";
 import { professionSchema, regionSchema } from "../../rules/contract";
 import { buttonData } from "./asks";
-import { hasUsualCheck, inamiDigits } from "./inami";
+import { type InamiOddity, inamiDigits, inamiOddity } from "./inami";
 import type { Reply } from "./reply";
 import type { Request } from "./request";
 import type { Outcome, Turn } from "./turn";
@@ -37,40 +37,43 @@ function profileForm(
   return { card: profileCard({ language, save, ...entered }) };
 }
 
+const longestNumber = 20;
+
 const valuesSchema = z.object({
   profession: professionSchema,
   inamiNumber: z.enum(["true", "false"]).transform((value) => value === "true"),
-  inamiDigits: z.string().trim().default(""),
+  inamiDigits: z.string().trim().max(longestNumber).default("").transform(inamiDigits),
   region: regionSchema,
   language: languageSchema,
 });
 
 /**
  * Keeps the profile that was typed. What cannot be used comes back in the form with everything else that was typed; an
- * INAMI number with unusual check digits is kept with a warning.
+ * unusual INAMI number is kept with a warning.
  */
 export async function saveProfile(
   { values, pending }: { values: Values; pending?: Request },
   turn: Turn,
 ): Promise<{ saved: Practitioner | null; outcome: Outcome }> {
   const parsed = valuesSchema.safeParse(values);
-  const digits = parsed.success && parsed.data.inamiDigits !== "" ? inamiDigits(parsed.data.inamiDigits) : undefined;
-  if (!parsed.success || digits === null) {
-    const wrong = parsed.success ? (["inamiDigits"] as const) : wrongIn(parsed.error);
-    return { saved: null, outcome: { replies: [profileForm(turn, pending, { values, wrong })] } };
+  if (!parsed.success) {
+    const entered = { values, wrong: wrongIn(parsed.error) };
+    return { saved: null, outcome: { replies: [profileForm(turn, pending, entered)] } };
   }
-  const { profession, inamiNumber, region, language } = parsed.data;
-  const number = inamiNumber && digits !== undefined ? { inamiDigits: digits } : {};
+  const { profession, inamiNumber, inamiDigits: digits, region, language } = parsed.data;
+  const hasDigits = inamiNumber && digits !== "";
   const saved = await changePractitioner(turn.tables, turn.person, (own) => {
     const { inamiDigits: _, ...kept } = own ?? {};
-    return { ...kept, profession, inamiNumber, ...number, region, language };
+    return { ...kept, profession, inamiNumber, ...(hasDigits && { inamiDigits: digits }), region, language };
   });
-  const unusual = number.inamiDigits !== undefined && !hasUsualCheck(number.inamiDigits);
-  const text = [
-    replyWords[language].profileSaved,
-    ...(unusual ? [wordsOf(language).conversation.profile.inamiUnusual] : []),
-  ];
-  return { saved, outcome: { replies: [{ text: text.join(" ") }], language } };
+  const oddity = hasDigits ? inamiOddity(digits) : null;
+  const warning = oddity === null ? [] : [warningFor(oddity, language)];
+  const text = [replyWords[language].profileSaved, ...warning].join(" ");
+  return { saved, outcome: { replies: [{ text }], language } };
+}
+
+function warningFor(oddity: InamiOddity, language: Language): string {
+  return oddity === "length" ? replyWords[language].inamiLength : wordsOf(language).conversation.profile.inamiUnusual;
 }
 
 function wrongIn(error: z.ZodError): ProfileInput[] {

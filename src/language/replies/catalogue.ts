@@ -57,6 +57,8 @@ export interface ReplyWords {
   languageUnknown: string;
   commandUnknown: string;
   profileSaved: string;
+  /** The number has not 11 digits: a warning, never a refusal. */
+  inamiLength: string;
   /** A button of a card that this version no longer understands. */
   outdated: string;
   failed: string;

@@ -95,6 +95,8 @@ export const de: ReplyWords = {
   languageUnknown: "Ich spreche vier Sprachen: /language fr, /language nl, /language de oder /language en.",
   commandUnknown: "Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.",
   profileSaved: "Notiert.",
+  inamiLength:
+    "Eine LIKIV-Nummer hat gewöhnlich 11 Ziffern: Prüfen Sie sie. Sie ist so gespeichert, wie Sie sie eingegeben haben.",
   outdated: "Diese Karte stammt aus einer früheren Version. Stellen Sie mir die Frage noch einmal.",
   failed: "Wegen eines technischen Problems konnte ich nicht antworten. Versuchen Sie es gleich noch einmal.",
   received: "Erhalten.",

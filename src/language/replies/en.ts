@@ -94,6 +94,7 @@ export const en: ReplyWords = {
   languageUnknown: "I speak four languages: /language fr, /language nl, /language de or /language en.",
   commandUnknown: "I do not know this command. /help shows what I can do.",
   profileSaved: "Noted.",
+  inamiLength: "An INAMI number usually has 11 digits: check it. It is kept as you typed it.",
   outdated: "This card comes from an earlier version. Please ask me the question again.",
   failed: "I could not answer because of a technical problem. Try again in a moment.",
   received: "Received.",

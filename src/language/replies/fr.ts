@@ -93,6 +93,7 @@ export const fr: ReplyWords = {
   languageUnknown: "Je parle quatre langues : /language fr, /language nl, /language de ou /language en.",
   commandUnknown: "Je ne connais pas cette commande. /help montre ce que je peux faire.",
   profileSaved: "C'est noté.",
+  inamiLength: "Un numéro INAMI compte d'habitude 11 chiffres : vérifiez-le. Il est enregistré tel quel.",
   outdated: "Cette carte date d'une version précédente. Posez-moi la question à nouveau.",
   failed: "Je n'ai pas pu répondre à cause d'un problème technique. Réessayez dans un instant.",
   received: "Bien reçu.",

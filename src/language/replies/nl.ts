@@ -95,6 +95,7 @@ export const nl: ReplyWords = {
   languageUnknown: "Ik spreek vier talen: /language fr, /language nl, /language de of /language en.",
   commandUnknown: "Dat commando ken ik niet. /help toont wat ik kan doen.",
   profileSaved: "Genoteerd.",
+  inamiLength: "Een RIZIV-nummer telt gewoonlijk 11 cijfers: kijk het na. Het is bewaard zoals u het typte.",
   outdated: "Deze kaart komt uit een vorige versie. Stel mij de vraag opnieuw.",
   failed: "Ik kon niet antwoorden door een technisch probleem. Probeer het zo meteen opnieuw.",
   received: "Goed ontvangen.",
