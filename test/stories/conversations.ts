@@ -34,6 +34,7 @@ export const conversations: readonly Story[] = [
     steps: [
       {
         says: "Puis-je attester une CPP pour 85.07.30-033.28 ?",
+        shows: ["Votre message contient un numéro national : supprimez-le", "De quelle patiente"],
         hides: ["033", "85.07.30"],
       },
     ],

@@ -1,6 +1,7 @@
 import { replyWords } from "../../language/replies";
 import { wordsOf } from "../../language/words";
 import type { Language } from "../../questions/contract";
+import { withoutNationalNumbers } from "../../records/identifiers/national-number";
 import type { Person, Practitioner } from "../../records/practitioner";
 import { changePractitioner, readPractitioner } from "../../records/practitioner-store";
 import type { Tables } from "../../records/tables";
@@ -47,21 +48,22 @@ export async function converse(saying: Saying, surroundings: Surroundings): Prom
     readPractitioner(tables, saying.person),
   ]);
   const turn = turnOf(saying, surroundings, state, practitioner);
-  const { wanted, language } = readSaying(saying, turn);
+  const { wanted, language, holdsNationalNumber } = readSaying(saying, turn);
   const words = replyWords[language];
-  const say = (text: string): Reply[] => typeset([{ text }], language);
+  const warning = holdsNationalNumber ? [{ text: words.nationalNumber }] : [];
+  const here = (replies: readonly Reply[]): Reply[] => typeset([...warning, ...replies], language);
   const isElsewhere = saying.audience === "group" && isPrivate(wanted);
   if (!isElsewhere) {
     const outcome = await respond(wanted, { ...turn, language });
     await remember(saying, surroundings, saying.conversation, language, outcome);
-    return { here: typeset(outcome.replies, language), privately: [], language };
+    return { here: here(outcome.replies), privately: [], language };
   }
-  if (saying.personal === null) return { here: say(words.writePrivately), privately: [], language };
+  if (saying.personal === null) return { here: here([{ text: words.writePrivately }]), privately: [], language };
   const personalState = await readState(tables, saying.personal);
   const context = contextAt(personalState, surroundings.now);
   const outcome = await respond(wanted, { ...turn, context, language });
   await remember(saying, surroundings, saying.personal, language, outcome);
-  return { here: say(words.answeredPrivately), privately: typeset(outcome.replies, language), language };
+  return { here: here([{ text: words.answeredPrivately }]), privately: typeset(outcome.replies, language), language };
 }
 
 /** With the language's own spaces before its punctuation; cards have them already. */
@@ -80,10 +82,20 @@ function turnOf(
   return { tables, person, practitioner, language, today, context: contextAt(state, now) };
 }
 
-function readSaying({ said }: Saying, turn: Turn): { wanted: Wanted; language: Language } {
-  if ("text" in said) return wantedByText(said.text, turn);
+interface ReadSaying {
+  wanted: Wanted;
+  language: Language;
+  holdsNationalNumber: boolean;
+}
+
+/** A national number goes no further than this: it is not looked up, kept, shown again or put into a button. */
+function readSaying({ said }: Saying, turn: Turn): ReadSaying {
+  if ("text" in said) {
+    const text = withoutNationalNumbers(said.text);
+    return { ...wantedByText(text, turn), holdsNationalNumber: text !== said.text };
+  }
   const { wanted, language } = wantedByPress(said.verb, said.data);
-  return { wanted, language: language ?? turn.language };
+  return { wanted, language: language ?? turn.language, holdsNationalNumber: false };
 }
 
 async function remember(

@@ -4,11 +4,11 @@ import { type ProfileInput, profileCard, profileInputs } from "../../cards/profi
 import { replyWords } from "../../language/replies";
 import { wordsOf } from "../../language/words";
 import { type Language, languageSchema } from "../../questions/contract";
+import { type InamiNumber, readInamiNumber } from "../../records/identifiers/inami-number";
 import type { Practitioner } from "../../records/practitioner";
 import { changePractitioner } from "../../records/practitioner-store";
 import { professionSchema, regionSchema } from "../../rules/contract";
 import { buttonData } from "./asks";
-import { type InamiOddity, inamiDigits, inamiOddity } from "./inami";
 import type { Reply } from "./reply";
 import type { Request } from "./request";
 import type { Outcome, Turn } from "./turn";
@@ -42,7 +42,7 @@ const longestNumber = 20;
 const valuesSchema = z.object({
   profession: professionSchema,
   inamiNumber: z.enum(["true", "false"]).transform((value) => value === "true"),
-  inamiDigits: z.string().trim().max(longestNumber).default("").transform(inamiDigits),
+  inamiDigits: z.string().trim().max(longestNumber).default(""),
   region: regionSchema,
   language: languageSchema,
 });
@@ -60,20 +60,21 @@ export async function saveProfile(
     const entered = { values, wrong: wrongIn(parsed.error) };
     return { saved: null, outcome: { replies: [profileForm(turn, pending, entered)] } };
   }
-  const { profession, inamiNumber, inamiDigits: digits, region, language } = parsed.data;
-  const hasDigits = inamiNumber && digits !== "";
+  const { profession, inamiNumber, inamiDigits: typed, region, language } = parsed.data;
+  const number = inamiNumber && typed !== "" ? readInamiNumber(typed) : undefined;
+  const kept = number === undefined ? {} : { inamiDigits: number?.digits ?? typed };
   const saved = await changePractitioner(turn.tables, turn.person, (own) => {
-    const { inamiDigits: _, ...kept } = own ?? {};
-    return { ...kept, profession, inamiNumber, ...(hasDigits && { inamiDigits: digits }), region, language };
+    const { inamiDigits: _, ...before } = own ?? {};
+    return { ...before, profession, inamiNumber, ...kept, region, language };
   });
-  const oddity = hasDigits ? inamiOddity(digits) : null;
-  const warning = oddity === null ? [] : [warningFor(oddity, language)];
-  const text = [replyWords[language].profileSaved, ...warning].join(" ");
+  const text = [replyWords[language].profileSaved, ...warningsOn(number, language)].join(" ");
   return { saved, outcome: { replies: [{ text }], language } };
 }
 
-function warningFor(oddity: InamiOddity, language: Language): string {
-  return oddity === "length" ? replyWords[language].inamiLength : wordsOf(language).conversation.profile.inamiUnusual;
+/** `null`: it has not 11 digits. */
+function warningsOn(number: InamiNumber | null | undefined, language: Language): string[] {
+  if (number === null) return [replyWords[language].inamiLength];
+  return number === undefined || number.checks ? [] : [wordsOf(language).conversation.profile.inamiUnusual];
 }
 
 function wrongIn(error: z.ZodError): ProfileInput[] {

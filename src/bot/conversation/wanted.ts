@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Language, languageSchema, type Meaning } from "../../questions/contract";
+import { type Language, languageSchema } from "../../questions/contract";
 import { understand } from "../../questions/understand";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CommandWanted, commandIn } from "./commands";
@@ -57,16 +57,9 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
   });
   if (outcome === "off-topic") return { wanted: { kind: "off-topic" }, language };
   if (outcome === "unsure" || intent === null) {
-    return { wanted: { kind: "unsure", requests: suggestions.map(withoutNumber).map(requestOf) }, language };
+    return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
   }
-  return { wanted: { kind: "request", request: requestOf(withoutNumber({ intent, slots })) }, language };
-}
-
-/** A national number is nobody's name here: it is neither looked up nor shown again, and no button carries it. */
-function withoutNumber({ intent, slots }: Meaning): Meaning {
-  const { patient, ...rest } = slots;
-  const isNumber = patient !== undefined && /\d{6}/.test(patient.replace(/[\s./-]/g, ""));
-  return isNumber ? { intent, slots: rest } : { intent, slots };
+  return { wanted: { kind: "request", request: requestOf({ intent, slots }) }, language };
 }
 
 /** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */

@@ -59,6 +59,7 @@ export interface ReplyWords {
   profileSaved: string;
   /** The number has not 11 digits: a warning, never a refusal. */
   inamiLength: string;
+  nationalNumber: string;
   /** A button of a card that this version no longer understands. */
   outdated: string;
   failed: string;

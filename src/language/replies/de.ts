@@ -97,6 +97,8 @@ export const de: ReplyWords = {
   profileSaved: "Notiert.",
   inamiLength:
     "Eine LIKIV-Nummer hat gewöhnlich 11 Ziffern: Prüfen Sie sie. Sie ist so gespeichert, wie Sie sie eingegeben haben.",
+  nationalNumber:
+    "Ihre Nachricht enthält eine Nationalregisternummer: Löschen Sie sie bitte. Ich habe die Nummer weder gelesen noch gespeichert.",
   outdated: "Diese Karte stammt aus einer früheren Version. Stellen Sie mir die Frage noch einmal.",
   failed: "Wegen eines technischen Problems konnte ich nicht antworten. Versuchen Sie es gleich noch einmal.",
   received: "Erhalten.",

@@ -95,6 +95,7 @@ export const en: ReplyWords = {
   commandUnknown: "I do not know this command. /help shows what I can do.",
   profileSaved: "Noted.",
   inamiLength: "An INAMI number usually has 11 digits: check it. It is kept as you typed it.",
+  nationalNumber: "Your message contains a national number: please delete it. I have neither read nor kept the number.",
   outdated: "This card comes from an earlier version. Please ask me the question again.",
   failed: "I could not answer because of a technical problem. Try again in a moment.",
   received: "Received.",

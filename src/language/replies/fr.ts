@@ -94,6 +94,8 @@ export const fr: ReplyWords = {
   commandUnknown: "Je ne connais pas cette commande. /help montre ce que je peux faire.",
   profileSaved: "C'est noté.",
   inamiLength: "Un numéro INAMI compte d'habitude 11 chiffres : vérifiez-le. Il est enregistré tel quel.",
+  nationalNumber:
+    "Votre message contient un numéro national : supprimez-le, s'il vous plaît. Je ne l'ai ni lu ni conservé.",
   outdated: "Cette carte date d'une version précédente. Posez-moi la question à nouveau.",
   failed: "Je n'ai pas pu répondre à cause d'un problème technique. Réessayez dans un instant.",
   received: "Bien reçu.",

@@ -96,6 +96,8 @@ export const nl: ReplyWords = {
   commandUnknown: "Dat commando ken ik niet. /help toont wat ik kan doen.",
   profileSaved: "Genoteerd.",
   inamiLength: "Een RIZIV-nummer telt gewoonlijk 11 cijfers: kijk het na. Het is bewaard zoals u het typte.",
+  nationalNumber:
+    "Uw bericht bevat een rijksregisternummer: verwijder het alstublieft. Ik heb het niet gelezen en niet bewaard.",
   outdated: "Deze kaart komt uit een vorige versie. Stel mij de vraag opnieuw.",
   failed: "Ik kon niet antwoorden door een technisch probleem. Probeer het zo meteen opnieuw.",
   received: "Goed ontvangen.",
