@@ -1,6 +1,11 @@
 import type { Reading } from "./reading";
 
-/** What the classifier sees of a message: concepts, which of them meet, and words without a concept. */
+/**
+ * What the classifiers see of a message. Three views of it, because what all of them see alike is rarely wrong: how
+ * concepts follow one another, which concepts there are at all, and the words themselves.
+ */
+export const views = ["sequence", "concepts", "words"] as const;
+export type View = (typeof views)[number];
 
 /** Concepts that are politeness around a question, not part of it. */
 const wrapping = new Set(["social.hello", "social.please", "social.filler"]);
@@ -24,8 +29,13 @@ export function conceptSequence(reading: Reading): string[] {
   return sequence;
 }
 
-/** Feature names with no duplicates; the order means nothing. */
-export function featuresOf(reading: Reading): string[] {
+/** Feature names of one view, with no duplicates; the order means nothing. */
+export function featuresOf(reading: Reading, view: View): string[] {
+  if (view === "sequence") return sequenceFeatures(reading);
+  return view === "concepts" ? conceptFeatures(reading) : wordFeatures(reading);
+}
+
+function sequenceFeatures(reading: Reading): string[] {
   const features = new Set<string>();
   const sequence = conceptSequence(reading);
   const distinct = [...new Set(sequence)];
@@ -50,4 +60,50 @@ export function featuresOf(reading: Reading): string[] {
   features.add(`l ${Math.min(Math.floor(reading.tokens.length / 3), 6)}`);
   if (reading.text.includes("?")) features.add("q");
   return [...features];
+}
+
+/** Concepts whose absence says something: "what can I still bill for Mme D.?" names no service. */
+const telling = ["service", "x.patient", "bill", "may", "x.date"];
+
+/** Which concepts there are, which of them meet, and which telling ones are absent. */
+function conceptFeatures(reading: Reading): string[] {
+  const distinct = [...new Set(conceptSequence(reading))];
+  const features = new Set(distinct.map((concept) => `c ${concept}`));
+  for (const [index, a] of distinct.entries()) {
+    for (const b of distinct.slice(index + 1)) features.add(a < b ? `p ${a} ${b}` : `p ${b} ${a}`);
+  }
+  for (const concept of telling) if (!distinct.includes(concept)) features.add(`a ${concept}`);
+  for (const service of namedServices(reading)) features.add(`s ${service}`);
+  features.add(`n ${Math.min(distinct.length, 6)}`);
+  return [...features];
+}
+
+function namedServices(reading: Reading): string[] {
+  return reading.pieces.flatMap((piece) => piece.concepts.filter((concept) => /^(service|hint)\./.test(concept)));
+}
+
+/** How much of a word counts: five letters stand for the word in most of its forms. */
+const stemLength = 5;
+
+/** The words as written, shortened, with services, patients and numbers masked; and pairs of neighbours. */
+function wordFeatures(reading: Reading): string[] {
+  const features = new Set<string>();
+  let before = "^";
+  for (const word of maskedStems(reading)) {
+    if (word === before) continue;
+    features.add(`t ${word}`).add(`d ${before} ${word}`);
+    before = word;
+  }
+  features.add(`d ${before} $`);
+  if (reading.text.includes("?")) features.add("q");
+  return [...features];
+}
+
+function maskedStems(reading: Reading): string[] {
+  return reading.pieces.flatMap((piece) => {
+    const masked = piece.concepts.find((concept) => concept.startsWith("x."));
+    if (masked) return [masked];
+    if (piece.concepts.some((concept) => /^(service|hint|psy)\./.test(concept))) return ["service"];
+    return reading.tokens.slice(piece.from, piece.to).map((token) => token.folded.slice(0, stemLength));
+  });
 }

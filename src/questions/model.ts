@@ -1,5 +1,6 @@
 import type { LinearModel } from "./classifier";
 import type { Language } from "./contract";
+import type { View } from "./features";
 import { SpellingIndex } from "./fuzzy";
 import type { LanguageModel } from "./language";
 import { buildLexicon, parseLexicon } from "./lexicon";
@@ -15,6 +16,10 @@ export interface StoredModel {
   seen: Record<Language, string>;
   /** "gram fr nl de en" lines. */
   languages: string;
+  classifiers: Record<View, StoredClassifier>;
+}
+
+export interface StoredClassifier {
   labels: string;
   /** Feature names, one a line, in the order of `weights`. */
   features: string;
@@ -26,7 +31,7 @@ export interface StoredModel {
 export interface QuestionModel {
   vocabulary: Vocabulary;
   languages: LanguageModel;
-  classifier: LinearModel;
+  classifiers: Record<View, LinearModel>;
 }
 
 const allLanguages: readonly Language[] = ["fr", "nl", "de", "en"];
@@ -42,7 +47,7 @@ export function vocabularyOf(lexiconText: string, seenWords: Record<Language, It
   return { lexicon, seen, spelling };
 }
 
-export function storeClassifier(model: LinearModel): Pick<StoredModel, "labels" | "features" | "weights" | "scale"> {
+export function storeClassifier(model: LinearModel): StoredClassifier {
   let largest = 0;
   for (const value of [...model.weights, ...model.bias]) largest = Math.max(largest, Math.abs(value));
   const scale = Math.round((127 / largest) * 1000) / 1000;
@@ -55,7 +60,7 @@ export function storeClassifier(model: LinearModel): Pick<StoredModel, "labels" 
   };
 }
 
-export function loadClassifier(stored: Pick<StoredModel, "labels" | "features" | "weights" | "scale">): LinearModel {
+export function loadClassifier(stored: StoredClassifier): LinearModel {
   const labels = stored.labels.split(" ");
   const rows = new Map(stored.features.split("\n").map((feature, row) => [feature, row]));
   const buffer = Buffer.from(stored.weights, "base64");
@@ -75,6 +80,10 @@ export function loadModel(stored: StoredModel): QuestionModel {
   return {
     vocabulary: vocabularyOf(stored.lexicon, seen),
     languages: { grams },
-    classifier: loadClassifier(stored),
+    classifiers: {
+      sequence: loadClassifier(stored.classifiers.sequence),
+      concepts: loadClassifier(stored.classifiers.concepts),
+      words: loadClassifier(stored.classifiers.words),
+    },
   };
 }

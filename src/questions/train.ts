@@ -1,10 +1,10 @@
 import type { Language } from "./contract";
-import { featuresOf } from "./features";
+import { featuresOf, type View } from "./features";
 import { trainLanguages } from "./language";
 import { loadModel, type QuestionModel, type StoredModel, storeClassifier, vocabularyOf } from "./model";
 import { read } from "./reading";
 import { fold, tokenise } from "./text";
-import { type LabelledFeatures, trainClassifier } from "./training";
+import { trainClassifier } from "./training";
 import type { Utterance } from "./utterances";
 
 /** From the maintainers' text files to the model. */
@@ -55,19 +55,25 @@ export function trainModel(source: TrainingSource): StoredModel {
   const vocabulary = vocabularyOf(lexicon, seen);
   const perLine = new Map<string, number>();
   for (const { line } of source.utterances) perLine.set(line, (perLine.get(line) ?? 0) + 1);
-  const examples: LabelledFeatures[] = source.utterances.map(({ text, language, intent, line }) => ({
-    features: featuresOf(read(text, language, anyDay, vocabulary)),
-    label: intent,
+  const readings = source.utterances.map((utterance) => ({
+    reading: read(utterance.text, utterance.language, anyDay, vocabulary),
+    label: utterance.intent,
     // Many variants count for more than one line, but for less than as many.
-    weight: 1 / Math.sqrt(perLine.get(line) ?? 1),
+    weight: 1 / Math.sqrt(perLine.get(utterance.line) ?? 1),
   }));
+  const classifierOf = (view: View) => {
+    const examples = readings.map(({ reading, label, weight }) => ({ features: featuresOf(reading, view), label, weight }));
+    return storeClassifier(trainClassifier(examples));
+  };
   return {
     lexicon,
     seen: { fr: seen.fr.join(" "), nl: seen.nl.join(" "), de: seen.de.join(" "), en: seen.en.join(" ") },
-    languages: trainLanguages(source.utterances)
-      .map(([gram, row]) => [gram, ...row].join(" "))
-      .join("\n"),
-    ...storeClassifier(trainClassifier(examples)),
+    languages: trainLanguages(source.utterances).map(([gram, row]) => [gram, ...row].join(" ")).join("\n"),
+    classifiers: {
+      sequence: classifierOf("sequence"),
+      concepts: classifierOf("concepts"),
+      words: classifierOf("words"),
+    },
   };
 }
 

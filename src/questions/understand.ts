@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CivilDate } from "../rules/civil-date";
 import { probabilities } from "./classifier";
 import { intentSchema, type Language, type Meaning, type Understanding } from "./contract";
-import { featuresOf } from "./features";
+import { featuresOf, views } from "./features";
 import { judge, type Ranked } from "./gates";
 import { detectLanguage } from "./language";
 import { loadModel, type QuestionModel } from "./model";
@@ -50,10 +50,13 @@ export function understandWith(model: QuestionModel, text: string, context: Ques
   return { ...nothing, outcome: "unsure", suggestions };
 }
 
-/** Every label with its probability, best first; "off-topic" is one of them. */
+/** Every label with its probability, best first, as the views together see it; "off-topic" is one of them. */
 export function rankedIntents(model: QuestionModel, reading: Reading): Ranked[] {
-  const chances = probabilities(model.classifier, featuresOf(reading));
-  return model.classifier.labels
-    .map((label, index): Ranked => ({ label: labelSchema.parse(label), chance: chances[index] ?? 0 }))
+  const seen = views.map((view) => probabilities(model.classifiers[view], featuresOf(reading, view)));
+  return model.classifiers.sequence.labels
+    .map((label, index): Ranked => {
+      const chance = seen.reduce((sum, chances) => sum + (chances[index] ?? 0), 0) / views.length;
+      return { label: labelSchema.parse(label), chance };
+    })
     .sort((a, b) => b.chance - a.chance);
 }

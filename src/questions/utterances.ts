@@ -108,7 +108,7 @@ const groups: Record<string, string[]> = {
 };
 
 /** How many variants one line gives at most. */
-const variantsPerLine = 12;
+const variantsPerLine = 8;
 
 /** Reads an utterance file. Throws naming the line that is neither a section nor an utterance. */
 export function parseUtterances(text: string, file = "utterances"): Utterance[] {

@@ -2,8 +2,8 @@ import { type TopicId, topicIds } from "../../rules/topics";
 import type { Language } from "../contract";
 import { editDistance } from "../fuzzy";
 import { tokenise } from "../text";
-import storedBooks from "./phrases.json";
 import type { PhraseBook } from "./phrases";
+import storedBooks from "./phrases.json";
 
 /** Finds the topic of a question that no intent covers ("c'est quoi un lieu d'accroche ?"): strictly, or not at all. */
 
@@ -14,55 +14,61 @@ export interface TopicMatch {
 }
 
 /** Below this share of the question's own words, it is about something else. */
-const threshold = 0.6;
+const threshold = 0.7;
 /** A word that names another topic speaks against this one, but less than a word that is known nowhere. */
-const otherTopicWeight = 0.5;
+const otherTopicWeight = 0.4;
 /** Neutral words decide between phrases ("à qui s'adresse" against "adresse"), they hardly add to one. */
 const neutralWeight = 0.2;
 
 class PhraseMatcher {
   private readonly neutral: Pattern;
   private readonly known: Pattern;
-  private readonly phrases: { id: TopicId; words: string[] }[];
-  private readonly vocabulary: string[];
+  private readonly phrases: { id: TopicId; words: string[]; weight: number }[];
+  private readonly vocabulary: Set<string>;
 
   constructor(book: PhraseBook) {
     this.neutral = new Pattern(book.neutral);
-    this.phrases = topicIds.flatMap((id) => (book.topics[id] ?? []).map((words) => ({ id, words })));
+    const neutral = new Set(book.neutral);
+    const weightOf = (words: string[]) => words.reduce((sum, word) => sum + (neutral.has(word) ? neutralWeight : 1), 0);
+    this.phrases = topicIds.flatMap((id) =>
+      (book.topics[id] ?? []).map((words) => ({ id, words, weight: weightOf(words) })),
+    );
     const words = this.phrases.flatMap(({ words }) => words);
-    this.known = new Pattern(words);
-    this.vocabulary = [...new Set([...book.neutral, ...words])].filter((word) => word.length > 4);
+    const apart = new Set(book.apart);
+    this.known = new Pattern(words.filter((word) => !apart.has(word)));
+    this.vocabulary = new Set([...book.neutral, ...words].filter((word) => word.length > 4));
   }
 
   match(text: string): TopicMatch | undefined {
     const tokens = tokenise(text).map(({ folded }) => this.corrected(folded));
     const content = tokens.filter((token) => !this.neutral.has(token));
     let best: (TopicMatch & { weight: number }) | undefined;
-    for (const { id, words } of this.phrases) {
+    for (const { id, words, weight } of this.phrases) {
       if (!words.every((word) => tokens.some((token) => matches(word, token)))) continue;
       const belongs = (token: string) => words.some((word) => matches(word, token));
-      const weight = words.reduce((sum, word) => sum + (this.neutral.has(word) ? neutralWeight : 1), 0);
       const against = content
         .filter((token) => !belongs(token))
         .reduce((sum, token) => sum + (this.known.has(token) ? otherTopicWeight : 1), 0);
-      const named = content.filter(belongs).length + neutralWeight * (words.length - 1);
-      const score = Math.min(1, named / (named + against));
+      // Neutral words alone name a topic only where the question says nothing else.
+      if (weight < 1 && against > 0) continue;
+      const score = weight / (weight + against);
       const isBetter = best === undefined || weight > best.weight || (weight === best.weight && score > best.score);
       if (isBetter) best = { id, score, weight };
     }
     return best && best.score >= threshold ? { id: best.id, score: best.score } : undefined;
   }
 
-  /** The word as the phrases spell it, where one slip (two in a long word) is all that differs. */
+  /** The word as the phrases spell it, where one slip (two in a very long word) is all that differs. */
   private corrected(token: string): string {
-    if (token.length < 5 || this.known.has(token) || this.neutral.has(token)) return token;
-    const limit = token.length < 9 ? 1 : 2;
+    if (token.length < 5 || this.vocabulary.has(token) || this.known.has(token) || this.neutral.has(token))
+      return token;
+    const limit = token.length < 11 ? 1 : 2;
     let nearest = token;
     let least = limit + 1;
     for (const word of this.vocabulary) {
       const isStem = word.endsWith("*");
       const bare = isStem ? word.slice(0, -1) : word;
-      if (bare.length < 5 || bare[0] !== token[0]) continue;
+      if (bare.length < (isStem ? 7 : 5) || bare[0] !== token[0]) continue;
       const compared = isStem ? token.slice(0, bare.length) : token;
       const slips = editDistance(compared, bare, limit);
       if (slips < least) {
