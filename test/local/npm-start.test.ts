@@ -7,7 +7,7 @@ import { whyTaken } from "../../src/local/ports";
 import { connectionStringOf } from "../../src/local/store";
 import type { EpisodeOfCare } from "../../src/records/episode";
 import { readEpisodeFor } from "../../src/records/episode-store";
-import { keysKeptIn, readKeyRing } from "../../src/records/sealing/key-ring";
+import { keysKeptIn, keysSetting, readKeyRing } from "../../src/records/sealing/key-ring";
 import { openTables } from "../../src/records/tables";
 import { compile, freePorts, type Running, root, run, temporaryFolder } from "./running";
 
@@ -38,7 +38,8 @@ async function startWith({ program, args }: typeof withNpm, ...more: string[]): 
   const [functions, playground, store] = [await freePorts(1), await freePorts(1), await freePorts(3)];
   const folder = temporaryFolder();
   const ports = ["--port", functions, "--playground-port", playground, "--store-port", store].map(String);
-  const running = run([...args, ...ports, "--data", folder.path, ...more], {}, program);
+  // Without keys of the machine's own, it makes and keeps some beside the data.
+  const running = run([...args, ...ports, "--data", folder.path, ...more], { [keysSetting]: "" }, program);
   cleanUps.push(() => {
     // The whole group is gone when a test went well.
     if (running.process.exitCode === null && running.process.signalCode === null) running.process.kill("SIGKILL");
