@@ -66,7 +66,8 @@ function unmetItems(unmet: readonly Condition[], asked: Asked, words: Words, lan
     bySaying.set(said, [...(bySaying.get(said) ?? []), condition]);
   }
   return [...bySaying].map(([said, conditions]) => {
-    const hint = words.verdictCard.cure[conditions[0]?.cure ?? "none"];
+    const cure = conditions[0]?.cure ?? "none";
+    const hint = cure === "none" ? undefined : words.verdictCard.cure[cure];
     const sources = citedTogether(
       conditions.flatMap((condition) => condition.sources),
       language,

@@ -114,6 +114,7 @@ export const failures = [
   "care-team",
   "care-plan",
   "concertation-held",
+  "concertation-too-small",
   "six-monthly-follow-up",
   "after-third-birthday",
   "participants",

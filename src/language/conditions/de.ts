@@ -166,7 +166,8 @@ export const de: ConditionWords = {
     "care-team": ({ missingRoles }) =>
       `Im Betreuungsteam ${missingRoles.length > 1 ? "fehlen" : "fehlt"} noch ${and(missingRoles.map((role) => roles[role]))}`,
     "care-plan": "Zuerst muss ein Betreuungsplan in BiB stehen",
-    "concertation-held": "Zuerst muss eine Konzertierung mit mindestens 3 Betreuungsfachkräften stattfinden",
+    "concertation-held": "Zuerst muss eine Konzertierung stattfinden",
+    "concertation-too-small": "Zuerst muss eine Konzertierung mit mindestens 3 Betreuungsfachkräften stattfinden",
     "six-monthly-follow-up": "Die halbjährliche Verlaufskontrolle zählt ab dem Screening",
     "after-third-birthday": "Das Programm endet am dritten Geburtstag des Kindes",
     participants:

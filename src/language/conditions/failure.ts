@@ -1,6 +1,8 @@
 import type { EligibilityQuery, PerinatalQuery } from "../../rules/contract";
 import { ruleData } from "../../rules/data";
 import { regimeOfService } from "../../rules/data/periods";
+import { perinatalThresholds } from "../../rules/data/thresholds";
+import { actsBefore } from "../../rules/history";
 import { birthFor } from "../../rules/perinatal/birth";
 import { coordinatorOn } from "../../rules/perinatal/coordinators";
 import { referencePeriods } from "../../rules/perinatal/reference-periods";
@@ -60,14 +62,20 @@ function perinatalFailure(topic: Topic, query: PerinatalQuery): Failure {
     case "concertation-quarters":
       return outsidePeriods(query) ?? topic;
     case "concertation-held":
-      return (episode.acts ?? []).some(({ service }) => service === "concertation")
-        ? (outsidePeriods(query) ?? topic)
-        : topic;
+      return concertationFailure(query);
     case "six-monthly-follow-up":
       return episode.screening === null ? "no-screening" : topic;
     default:
       return sameNamed(topic);
   }
+}
+
+function concertationFailure(query: PerinatalQuery): Failure {
+  const past = actsBefore(query.episode.acts ?? [], ["concertation"], query.serviceDate);
+  if (past.length === 0) return "concertation-held";
+  const isLargeEnough = ({ act }: (typeof past)[number]) =>
+    (act.careActors ?? 0) >= perinatalThresholds.careActors.value;
+  return past.some(isLargeEnough) ? (outsidePeriods(query) ?? "concertation-held") : "concertation-too-small";
 }
 
 function scenarioFailure(needsB: boolean, { episode }: PerinatalQuery): Failure {

@@ -168,7 +168,8 @@ export const fr: ConditionWords = {
     "care-team": ({ missingRoles }) =>
       `il manque ${and(missingRoles.map((role) => roles[role]))} dans l'équipe de soins`,
     "care-plan": "un plan de soins doit d'abord être enregistré dans BiB",
-    "concertation-held": "une concertation doit d'abord avoir lieu, avec au moins 3 acteurs de soins",
+    "concertation-held": "une concertation doit d'abord avoir lieu",
+    "concertation-too-small": "une concertation avec au moins 3 acteurs de soins doit d'abord avoir lieu",
     "six-monthly-follow-up": "les suivis semestriels comptent à partir du dépistage",
     "after-third-birthday": "le programme s'arrête aux 3 ans de l'enfant",
     participants: "il faut 4 participants, dont la personne qui coordonne, 3 acteurs de soins et un numéro INAMI",

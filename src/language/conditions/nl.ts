@@ -164,7 +164,8 @@ export const nl: ConditionWords = {
     "care-team": ({ missingRoles }) =>
       `in het zorgteam ${missingRoles.length > 1 ? "ontbreken" : "ontbreekt"} nog ${and(missingRoles.map((role) => roles[role]))}`,
     "care-plan": "er moet eerst een zorgplan in BiB staan",
-    "concertation-held": "er moet eerst een overleg plaatsvinden, met minstens 3 zorgactoren",
+    "concertation-held": "er moet eerst een overleg plaatsvinden",
+    "concertation-too-small": "er moet eerst een overleg met minstens 3 zorgactoren plaatsvinden",
     "six-monthly-follow-up": "de zesmaandelijkse opvolging telt vanaf de screening",
     "after-third-birthday": "het programma stopt op de derde verjaardag van het kind",
     participants: "er zijn 4 deelnemers nodig, onder wie de coördinator, 3 zorgactoren en een RIZIV-nummer",

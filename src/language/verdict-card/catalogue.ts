@@ -45,7 +45,7 @@ export interface VerdictCardWords {
   notKnown: (count: number) => string;
   met: (count: number) => string;
   /** What an unmet condition needs, after its reason. */
-  cure: Record<Cure, string>;
+  cure: Record<Exclude<Cure, "none">, string>;
   sources: (count: number) => string;
   /** Before the markers of a message's citations: "Sources :". */
   sourcesBefore: string;

@@ -41,7 +41,7 @@ export const de: VerdictCardWords = {
   toDo: (count) => (count > 1 ? `Zu erledigen (${count})` : "Zu erledigen"),
   notKnown: (count) => (count > 1 ? `Noch offen (${count})` : "Noch offen"),
   met: (count) => counted(count, "Bedingung erfüllt", "Bedingungen erfüllt"),
-  cure: { wait: "Abwarten genügt", act: "Das lässt sich noch erledigen", none: "" },
+  cure: { wait: "Abwarten genügt", act: "Das lässt sich noch erledigen" },
   sources: (count) => (count > 1 ? `Quellen (${count})` : "Quelle"),
   sourcesBefore: "Quellen:",
   goodToKnow: "Gut zu wissen",

@@ -41,7 +41,7 @@ export const en: VerdictCardWords = {
   toDo: (count) => (count > 1 ? `To do (${count})` : "To do"),
   notKnown: (count) => (count > 1 ? `Not known yet (${count})` : "Not known yet"),
   met: (count) => counted(count, "condition met", "conditions met"),
-  cure: { wait: "waiting is enough", act: "this can still be done", none: "" },
+  cure: { wait: "waiting is enough", act: "this can still be done" },
   sources: (count) => (count > 1 ? `Sources (${count})` : "Source"),
   sourcesBefore: "Sources:",
   goodToKnow: "Good to know",

@@ -41,7 +41,7 @@ export const fr: VerdictCardWords = {
   toDo: (count) => (count > 1 ? `À faire (${count})` : "À faire"),
   notKnown: (count) => (count > 1 ? `À préciser (${count})` : "À préciser"),
   met: (count) => counted(count, "condition remplie", "conditions remplies"),
-  cure: { wait: "il suffit d'attendre", act: "cela peut encore se faire", none: "" },
+  cure: { wait: "il suffit d'attendre", act: "cela peut encore se faire" },
   sources: (count) => (count > 1 ? `Sources (${count})` : "Source"),
   sourcesBefore: "Sources :",
   goodToKnow: "Bon à savoir",

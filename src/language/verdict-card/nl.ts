@@ -41,7 +41,7 @@ export const nl: VerdictCardWords = {
   toDo: (count) => (count > 1 ? `Te doen (${count})` : "Te doen"),
   notKnown: (count) => (count > 1 ? `Nog te weten (${count})` : "Nog te weten"),
   met: (count) => counted(count, "voorwaarde vervuld", "voorwaarden vervuld"),
-  cure: { wait: "wachten volstaat", act: "dit kan nog in orde komen", none: "" },
+  cure: { wait: "wachten volstaat", act: "dit kan nog in orde komen" },
   sources: (count) => (count > 1 ? `Bronnen (${count})` : "Bron"),
   sourcesBefore: "Bronnen:",
   goodToKnow: "Goed om te weten",

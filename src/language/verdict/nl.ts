@@ -10,7 +10,9 @@ export const nl: VerdictWords = {
     const still = again && !doneOn ? " nog" : "";
     const whom = patient ? ` voor ${patient}` : "";
     const when = plannedFor ? ` op ${format.longDate(plannedFor)}` : "";
-    return withFullStop(`Ja, ${who}${when}${whom}${still} ${what} attesteren`);
+    return doneOn
+      ? withFullStop(`Ja, ${who} ${what}${whom} attesteren`)
+      : withFullStop(`Ja, ${who}${when}${whom}${still} ${what} attesteren`);
   },
   no: (reason) => withFullStop(`Neen: ${reason}`),
   notYet: (reason) => withFullStop(`Nog niet: ${reason}`),
