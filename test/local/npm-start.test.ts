@@ -11,7 +11,7 @@ import { keysKeptIn, keysSetting, readKeyRing } from "../../src/records/sealing/
 import { openTables } from "../../src/records/tables";
 import { compile, freePorts, type Running, root, run, temporaryFolder } from "./running";
 
-const startTimeout = 40_000;
+const startTimeout = 90_000;
 const longestStop = 20_000;
 
 const cleanUps: (() => void)[] = [];
