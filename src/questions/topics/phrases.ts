@@ -7,6 +7,9 @@ import { fold } from "../text";
  * like a word that nobody knows. Lines that start with # are comments.
  */
 
+/** What stands after the colon of each line, by what stands before it. */
+export type PhraseLines = Record<string, string>;
+
 export interface PhraseBook {
   neutral: string[];
   apart: string[];
@@ -16,26 +19,34 @@ export interface PhraseBook {
 
 const linePattern = /^([a-z0-9-]+):\s*(.*)$/;
 
-/** Reads a phrase file. Throws naming the line that is not `topic-id: phrase; phrase`. */
-export function parsePhrases(text: string, file: string): PhraseBook {
-  const book: PhraseBook = { neutral: [], apart: [], topics: {} };
+/** Reads a phrase file. Throws naming the line that is not `topic-id: phrase; phrase`, or that comes twice. */
+export function parsePhrases(text: string, file: string): PhraseLines {
+  const lines: PhraseLines = {};
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const [, id, list] = linePattern.exec(line.trim()) ?? [];
     if (!id || list === undefined) {
       throw new Error(`${file}, line ${index + 1}: expected "topic-id: phrase; phrase", found "${line}"`);
     }
-    const phrases = list
-      .split(";")
-      .map(wordsOf)
-      .filter((words) => words.length > 0);
-    if (id === "neutral" || id === "apart") book[id].push(...phrases.flat());
-    else book.topics[id] = [...(book.topics[id] ?? []), ...phrases];
+    if (lines[id] !== undefined) throw new Error(`${file}, line ${index + 1}: a second line for "${id}"`);
+    lines[id] = list;
   }
-  return book;
+  return lines;
 }
 
-/** Folded words and numbers, a "*" kept at the end of a word. */
-function wordsOf(phrase: string): string[] {
-  return fold(phrase).match(/\d+|\p{L}+\*?/gu) ?? [];
+/** The lines as the matcher needs them. */
+export function phraseBookOf({ neutral = "", apart = "", ...topics }: PhraseLines): PhraseBook {
+  return {
+    neutral: phrasesOf(neutral).flat(),
+    apart: phrasesOf(apart).flat(),
+    topics: Object.fromEntries(Object.entries(topics).map(([id, list]) => [id, phrasesOf(list)])),
+  };
+}
+
+/** Phrases between semicolons; folded words and numbers, a "*" kept at the end of a word. */
+function phrasesOf(list: string): string[][] {
+  return list
+    .split(";")
+    .map((phrase) => fold(phrase).match(/\d+|\p{L}+\*?/gu) ?? [])
+    .filter((words) => words.length > 0);
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, languages } from "../contract";
-import { type PhraseBook, parsePhrases } from "./phrases";
+import { type PhraseLines, parsePhrases } from "./phrases";
 
 /** Reads the maintainers' phrase files under `folder` (src/questions/topics); for commands and tests, never the bot. */
-export function readPhraseBooks(folder: string): Record<Language, PhraseBook> {
+export function readPhraseLines(folder: string): Record<Language, PhraseLines> {
   const entries = languages.map((language) => {
     const name = `${language}.txt`;
     return [language, parsePhrases(readFileSync(join(folder, "phrases", name), "utf8"), name)] as const;
   });
-  return Object.fromEntries(entries) as Record<Language, PhraseBook>;
+  return Object.fromEntries(entries) as Record<Language, PhraseLines>;
 }
 
-/** The books as the bot loads them, for `phrases.json`. */
-export function storedPhrases(books: Record<Language, PhraseBook>): string {
-  return `${JSON.stringify(books)}\n`;
+/** The lines as the bot loads them, for `phrases.json`. */
+export function storedPhrases(lines: Record<Language, PhraseLines>): string {
+  return `${JSON.stringify(lines, null, 2)}\n`;
 }

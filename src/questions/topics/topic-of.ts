@@ -2,8 +2,8 @@ import { type TopicId, topicIds } from "../../rules/topics";
 import type { Language } from "../contract";
 import { editDistance } from "../fuzzy";
 import { tokenise } from "../text";
-import type { PhraseBook } from "./phrases";
-import storedBooks from "./phrases.json";
+import { type PhraseBook, phraseBookOf } from "./phrases";
+import storedLines from "./phrases.json";
 
 /** Finds the topic of a question that no intent covers ("c'est quoi un lieu d'accroche ?"): strictly, or not at all. */
 
@@ -21,34 +21,44 @@ const otherTopicWeight = 0.4;
 const neutralWeight = 0.2;
 
 class PhraseMatcher {
-  private readonly neutral: Pattern;
-  private readonly known: Pattern;
+  private readonly neutral: WordSet;
+  private readonly known: WordSet;
+  private readonly words: WordSet;
   private readonly phrases: { id: TopicId; words: string[]; weight: number }[];
-  private readonly vocabulary: Set<string>;
+  private readonly vocabulary: WordSet;
+  private readonly byFirstLetter = new Map<string, string[]>();
 
   constructor(book: PhraseBook) {
-    this.neutral = new Pattern(book.neutral);
     const neutral = new Set(book.neutral);
+    const apart = new Set(book.apart);
     const weightOf = (words: string[]) => words.reduce((sum, word) => sum + (neutral.has(word) ? neutralWeight : 1), 0);
     this.phrases = topicIds.flatMap((id) =>
       (book.topics[id] ?? []).map((words) => ({ id, words, weight: weightOf(words) })),
     );
-    const words = this.phrases.flatMap(({ words }) => words);
-    const apart = new Set(book.apart);
-    this.known = new Pattern(words.filter((word) => !apart.has(word)));
-    this.vocabulary = new Set([...book.neutral, ...words].filter((word) => word.length > 4));
+    const words = this.phrases.flatMap((phrase) => phrase.words);
+    this.words = new WordSet(words);
+    this.neutral = new WordSet(book.neutral);
+    this.known = new WordSet(words.filter((word) => !apart.has(word)));
+    this.vocabulary = new WordSet([...book.neutral, ...words]);
+    for (const word of new Set([...book.neutral, ...words])) {
+      const letter = word.charAt(0);
+      const list = this.byFirstLetter.get(letter);
+      if (list) list.push(word);
+      else this.byFirstLetter.set(letter, [word]);
+    }
   }
 
   match(text: string): TopicMatch | undefined {
     const tokens = tokenise(text).map(({ folded }) => this.corrected(folded));
-    const content = tokens.filter((token) => !this.neutral.has(token));
+    const meanings = tokens.map((token) => ({ token, words: this.words.matching(token) }));
+    const present = new Set(meanings.flatMap(({ words }) => words));
+    const content = meanings.filter(({ token }) => !this.neutral.has(token));
     let best: (TopicMatch & { weight: number }) | undefined;
     for (const { id, words, weight } of this.phrases) {
-      if (!words.every((word) => tokens.some((token) => matches(word, token)))) continue;
-      const belongs = (token: string) => words.some((word) => matches(word, token));
+      if (!words.every((word) => present.has(word))) continue;
       const against = content
-        .filter((token) => !belongs(token))
-        .reduce((sum, token) => sum + (this.known.has(token) ? otherTopicWeight : 1), 0);
+        .filter((meaning) => !meaning.words.some((word) => words.includes(word)))
+        .reduce((sum, { token }) => sum + (this.known.has(token) ? otherTopicWeight : 1), 0);
       // Neutral words alone name a topic only where the question says nothing else.
       if (weight < 1 && against > 0) continue;
       const score = weight / (weight + against);
@@ -60,15 +70,15 @@ class PhraseMatcher {
 
   /** The word as the phrases spell it, where one slip (two in a very long word) is all that differs. */
   private corrected(token: string): string {
-    if (token.length < 5 || this.vocabulary.has(token) || this.known.has(token) || this.neutral.has(token))
-      return token;
+    if (token.length < 5 || this.vocabulary.has(token)) return token;
     const limit = token.length < 11 ? 1 : 2;
     let nearest = token;
     let least = limit + 1;
-    for (const word of this.vocabulary) {
+    // A slip in the first letter is rare, and so is not looked for.
+    for (const word of this.byFirstLetter.get(token.charAt(0)) ?? []) {
       const isStem = word.endsWith("*");
       const bare = isStem ? word.slice(0, -1) : word;
-      if (bare.length < (isStem ? 7 : 5) || bare[0] !== token[0]) continue;
+      if (bare.length < (isStem ? 7 : 5)) continue;
       const compared = isStem ? token.slice(0, bare.length) : token;
       const slips = editDistance(compared, bare, limit);
       if (slips < least) {
@@ -80,25 +90,33 @@ class PhraseMatcher {
   }
 }
 
-/** A set of words, some of them stems. */
-class Pattern {
-  private readonly whole: Set<string>;
-  private readonly stems: string[];
+/** A set of words, some of them stems ("word*"). */
+class WordSet {
+  private readonly whole = new Set<string>();
+  private readonly stems = new Set<string>();
+  private readonly longestStem: number;
 
   constructor(words: Iterable<string>) {
-    const all = [...words];
-    this.whole = new Set(all.map((word) => word.replace("*", "")));
-    this.stems = [...new Set(all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)))];
+    for (const word of words) {
+      if (word.endsWith("*")) this.stems.add(word.slice(0, -1));
+      else this.whole.add(word);
+    }
+    this.longestStem = Math.max(0, ...[...this.stems].map(({ length }) => length));
   }
 
   has(token: string): boolean {
-    const bare = token.replace("*", "");
-    return this.whole.has(bare) || this.stems.some((stem) => bare.startsWith(stem));
+    return this.matching(token).length > 0;
   }
-}
 
-function matches(word: string, token: string): boolean {
-  return word.endsWith("*") ? token.startsWith(word.slice(0, -1)) : word === token;
+  /** The words of the set that the token fulfils, stems with their "*". */
+  matching(token: string): string[] {
+    const found = this.whole.has(token) ? [token] : [];
+    for (let length = 1; length <= Math.min(token.length, this.longestStem); length++) {
+      const stem = token.slice(0, length);
+      if (this.stems.has(stem)) found.push(`${stem}*`);
+    }
+    return found;
+  }
 }
 
 const matchers = new Map<Language, PhraseMatcher>();
@@ -110,7 +128,7 @@ const matchers = new Map<Language, PhraseMatcher>();
 export function topicOf(text: string, language: Language): TopicMatch | undefined {
   let matcher = matchers.get(language);
   if (matcher === undefined) {
-    matcher = new PhraseMatcher(storedBooks[language]);
+    matcher = new PhraseMatcher(phraseBookOf(storedLines[language]));
     matchers.set(language, matcher);
   }
   return matcher.match(text);

@@ -52,7 +52,7 @@ export const care: CareSentences = {
   "indicators.others": ({ others }) =>
     `Les ${others} autres peuvent être positifs aussi : ils ne changent rien au scénario.`,
   "inclusion.until": ({ days }) =>
-    `Pour entrer dans le programme, le dépistage doit être fait au plus tard ${days} jours après l'accouchement.`,
+    `Le dépistage ouvre le programme s'il est fait au plus tard ${days} jours après l'accouchement.`,
   "inclusion.later-phase": ({ days }) =>
     `Pour une vulnérabilité découverte après ces ${days} jours, rien n'est prévu aujourd'hui : la question est reportée à une phase ultérieure.`,
   "inclusion.bib-not-for-later":
@@ -73,7 +73,7 @@ export const care: CareSentences = {
     "Tout prestataire de l'assurance maladie avec un numéro INAMI peut le facturer, à condition de l'avoir finalisé.",
   "screening.limit": ({ max }) => `${max} dépistage au maximum par grossesse.`,
   "screening.window": ({ days }) =>
-    `Le dépistage est possible dès le début de la grossesse et jusqu'à ${days} jours après la naissance.`,
+    `Le dépistage est possible pendant toute la grossesse, et encore ${days} jours après la naissance.`,
   "screening.indicators": ({ answered, all }) => `Complétez dans BiB au moins ${answered} des ${all} indicateurs.`,
   "screening.code": "Une fois le dépistage finalisé, BiB affiche un code : il en faut un pour facturer.",
   "screening.consent": "La femme doit être d'accord.",
@@ -82,7 +82,7 @@ export const care: CareSentences = {
   "training.paid-by": "L'INAMI en prend le coût en charge, par un subside à Born in Belgium.",
   "bib.what": ({ all }) =>
     `Born in Belgium Professionals (BiB) est la plateforme du dépistage, avec ses ${all} indicateurs, et du suivi partagé.`,
-  "bib.partner": "Pour utiliser BiB, il faut devenir partenaire de Born in Belgium.",
+  "bib.partner": "BiB s'utilise entre partenaires de Born in Belgium : demandez d'abord à en devenir un.",
   "bib.proof":
     "Ce que vous encodez dans BiB sert aussi de preuve : c'est là que les quatre prestations se justifient et se contrôlent.",
 

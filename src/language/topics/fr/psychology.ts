@@ -56,7 +56,7 @@ export const psychology: PsychologySentences = {
   "transition.young": ({ from }) =>
     `Seule exception : plus rien à payer pour les enfants et adolescents dès le ${day(from)}.`,
   "transition.counters": ({ before }) =>
-    `Les compteurs de séances individuelles continuent pour les suivis commencés avant le ${day(before)}.`,
+    `Qui était déjà suivi avant le ${day(before)} garde son compteur de séances individuelles.`,
   "transition.agreements":
     "Les conventions avec les psychologues pouvaient être prolongées par un avenant ; l'outil de facturation le faisait d'office.",
 
