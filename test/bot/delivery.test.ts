@@ -7,6 +7,7 @@ import { startTableStore, type TableStore } from "../support/azurite";
 import { hostBot, post } from "../support/bot-in-process";
 import { type Connector, startConnector } from "../support/connector";
 import { buttonsIn, firstLine, textsIn } from "../support/shown";
+import { startSlowStore } from "../support/slow-store";
 
 const noon = new Date("2025-04-15T12:00:00Z").getTime();
 const second = 1000;
@@ -57,6 +58,17 @@ test("a message that is delivered again is answered once, also while the first i
   hostAgain();
   await post(activity);
   expect(connector.take(writer.conversation)).toHaveLength(1);
+});
+
+test("while an answer takes long nothing else is sent, which could come after it", async () => {
+  const slow = await startSlowStore(store, 200);
+  hostBot({ trustSender: true, settings: { AzureWebJobsStorage: slow.connectionString } });
+  const writer = newWriter();
+  const started = Date.now();
+  await post(message(writer, "merci"));
+  expect(Date.now() - started).toBeGreaterThan(1000);
+  await slow.stop();
+  expect(connector.take(writer.conversation).map(({ type }) => type)).toEqual(["message"]);
 });
 
 test("the same words in a message of its own are answered again", async () => {

@@ -137,7 +137,8 @@ export function memoryStore(): { tables: (gate?: Gate) => Tables } {
       episodes: throughGate(stored.episodes, gate),
       people: throughGate(stored.people, gate),
       conversations: throughGate(stored.conversations, gate),
-      hints: throughGate(stored.hints, gate),
+      // Many hints are written side by side; a death among them is one before the episode's own next operation.
+      hints: throughGate(stored.hints, async () => undefined),
       keys,
     }),
   };

@@ -11,14 +11,18 @@ import { sendWholeEntities } from "./entities";
 import { incomingOf } from "./incoming";
 import { keepReference } from "./references";
 
+/**
+ * The SDK's application without its typing indicator: the option that should switch it off is read by nothing, its one
+ * timer is shared by all conversations, and what it sends is awaited by nobody.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {}
+}
+
 /** The bot: which activity leads where. What is said in answer is decided in the conversation folder. */
 export function createApplication(parts: BotParts): Application {
   sendWholeEntities();
-  const application = new Application({
-    adapter: parts.adapter,
-    // Its timer is shared by all conversations, and an answer takes less than the second that it waits.
-    startTypingTimer: false,
-  });
+  const application = new QuietApplication({ adapter: parts.adapter });
   application.addRoute(
     async (context) => isCardAction(context),
     async (context) => {
