@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
-import { devNull } from "node:os";
+import { join } from "node:path";
 import type { Program } from "./child";
 
 /** The Agents Playground, talking to the bot at `botPort`. It listens on every address of the machine. */
-export function playgroundProgram(port: number, botPort: number, root: string): Program {
+export function playgroundProgram(port: number, botPort: number, place: { root: string; data: string }): Program {
   return {
     name: "The Playground",
-    script: createRequire(`${root}/package.json`).resolve("@microsoft/m365agentsplayground/cli.js"),
+    script: createRequire(`${place.root}/package.json`).resolve("@microsoft/m365agentsplayground/cli.js"),
     args: [
       "start",
       "--app-endpoint",
@@ -19,12 +19,12 @@ export function playgroundProgram(port: number, botPort: number, root: string): 
       `http://127.0.0.1:${port}/_connector`,
       "--disable-telemetry",
     ],
-    cwd: root,
+    cwd: place.root,
     env: {
       ...process.env,
-      // It opens no browser by itself, and keeps no log of what is said.
       TEAMSAPPTESTER_BROWSER: "none",
-      M365_AGENTS_PLAYGROUND_LOGFILE: devNull,
+      // It deletes this file and writes it anew at each start, so it must be a file of ours and no device.
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(place.data, "playground.log"),
     },
     shown: false,
   };

@@ -113,7 +113,7 @@ async function startAll(options: Options, place: Place, start: (program: Program
   const waits = [until(() => isHealthy(options.port), functions, stop)];
   if (playgroundPort !== undefined) {
     say("Starting the Playground ...");
-    const playground = start(playgroundProgram(playgroundPort, options.port, place.root));
+    const playground = start(playgroundProgram(playgroundPort, options.port, { root: place.root, data }));
     waits.push(until(() => answers(playgroundPort), playground, stop));
   }
   await Promise.all(waits);
