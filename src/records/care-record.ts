@@ -74,8 +74,19 @@ export function memberOf(record: Pick<CareHead, "members">, user: string): CareM
   return record.members.find((member) => member.user === user);
 }
 
-/** The record as the rest of the assistant reads it: the facts and acts of the contract, as they stand now. */
+const episodes = new WeakMap<CareRecord, EpisodeOfCare>();
+
+/**
+ * The record as the rest of the assistant reads it: the facts and acts of the contract, as they stand now. A record is
+ * never changed in place, so this is worked out once for each.
+ */
 export function episodeOf(record: CareRecord): EpisodeOfCare {
+  const episode = episodes.get(record) ?? derive(record);
+  episodes.set(record, episode);
+  return episode;
+}
+
+function derive(record: CareRecord): EpisodeOfCare {
   const end = endOf(record.events);
   const common = {
     code: record.code,

@@ -38,7 +38,11 @@ function nominalDays({ kind, due, tellFrom }: Deadline): CivilDate[] {
 
 /** The reminders of an episode on `day` and later, moved to the working day before where they fall on none. */
 export function remindersOf(record: CareRecord, day: CivilDate): Reminder[] {
-  return openDeadlines(record, day)
+  return remindersFor(openDeadlines(record, day), day);
+}
+
+function remindersFor(deadlines: readonly Deadline[], day: CivilDate): Reminder[] {
+  return deadlines
     .flatMap((deadline) =>
       [...new Set(nominalDays(deadline).map(workingDayUpTo))].map((on): Reminder => ({ on, deadline })),
     )
@@ -53,8 +57,9 @@ export function remindersOf(record: CareRecord, day: CivilDate): Reminder[] {
 export function dueDaysOf(record: CareRecord, day: CivilDate): CivilDate[] {
   const episode = episodeOf(record);
   const starts = episode.programme === "perinatal" ? (episode.facts.coordinators ?? []).map(({ from }) => from) : [];
-  const lookAgain = [...openDeadlines(record, day).map(({ due }) => addDays(due, 1)), ...starts];
-  return [...new Set([...remindersOf(record, day).map(({ on }) => on), ...lookAgain])]
+  const deadlines = openDeadlines(record, day);
+  const lookAgain = [...deadlines.map(({ due }) => addDays(due, 1)), ...starts];
+  return [...new Set([...remindersFor(deadlines, day).map(({ on }) => on), ...lookAgain])]
     .filter((due) => due >= day)
     .sort();
 }

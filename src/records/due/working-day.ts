@@ -22,11 +22,23 @@ const fixedHolidays = ["01-01", "05-01", "07-21", "08-15", "11-01", "11-11", "12
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday. */
 const movingHolidays = [1, 39, 50];
 
-/** Whether `day` is one of the ten Belgian public holidays. */
+const holidaysByYear = new Map<number, ReadonlySet<CivilDate>>();
+
+/** The ten Belgian public holidays of a year. */
+function publicHolidays(year: number): ReadonlySet<CivilDate> {
+  const known = holidaysByYear.get(year);
+  if (known !== undefined) return known;
+  const easter = easterSunday(year);
+  const holidays = new Set([
+    ...fixedHolidays.map((day) => `${year}-${day}`),
+    ...movingHolidays.map((days) => addDays(easter, days)),
+  ]);
+  holidaysByYear.set(year, holidays);
+  return holidays;
+}
+
 export function isPublicHoliday(day: CivilDate): boolean {
-  if (fixedHolidays.includes(day.slice(5))) return true;
-  const easter = easterSunday(yearOf(day));
-  return movingHolidays.some((days) => addDays(easter, days) === day);
+  return publicHolidays(yearOf(day)).has(day);
 }
 
 export function isWorkingDay(day: CivilDate): boolean {

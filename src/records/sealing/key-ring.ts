@@ -89,7 +89,15 @@ export function keysKeptIn(folder: string): string {
   return readFileSync(file, "utf8").trim();
 }
 
-/** A secret of its own for each use, so that no two uses share a key. */
-export function derivedKey(key: SealingKey, use: "sealing" | "pseudonym" | "invitation"): Uint8Array {
-  return new Uint8Array(hkdfSync("sha256", key.secret, new Uint8Array(0), `care records, ${use}`, 32));
+type Use = "sealing" | "pseudonym" | "invitation";
+const derived = new WeakMap<SealingKey, Map<Use, Uint8Array>>();
+
+/** A secret of its own for each use, so that no two uses share a key. It is worked out once per key. */
+export function derivedKey(key: SealingKey, use: Use): Uint8Array {
+  const known = derived.get(key) ?? new Map<Use, Uint8Array>();
+  derived.set(key, known);
+  const secret =
+    known.get(use) ?? new Uint8Array(hkdfSync("sha256", key.secret, new Uint8Array(0), `care records, ${use}`, 32));
+  known.set(use, secret);
+  return secret;
 }
