@@ -2,8 +2,9 @@ import { askStore, openTables } from "../records/tables";
 import type { Host } from "./host";
 
 /** What still stands between this app and answering messages, in words for an operator; empty when it can answer. */
-export async function obstacles({ settings, waitingFor }: Host): Promise<string[]> {
+export async function obstacles({ settings, trustSender, waitingFor }: Host): Promise<string[]> {
   const waits = [...waitingFor()];
+  if (!trustSender && settings.MicrosoftAppId === undefined) waits.push("the setting MicrosoftAppId is missing");
   if (settings.AzureWebJobsStorage === undefined) return [...waits, "the setting AzureWebJobsStorage is missing"];
   try {
     await askStore(openTables(settings.AzureWebJobsStorage));

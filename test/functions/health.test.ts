@@ -22,7 +22,8 @@ afterAll(async () => {
 
 function host(connectionString: string | undefined, waitingFor: string[] = []): Host {
   const { settings, ...rest } = currentHost();
-  return { ...rest, settings: { ...settings, AzureWebJobsStorage: connectionString }, waitingFor: () => waitingFor };
+  const given = { ...settings, AzureWebJobsStorage: connectionString, MicrosoftAppId: "an app" };
+  return { ...rest, settings: given, waitingFor: () => waitingFor };
 }
 
 describe("what stands between the app and answering", () => {
@@ -40,5 +41,9 @@ describe("what stands between the app and answering", () => {
 
   it("is a missing setting", async () => {
     expect(await obstacles(host(undefined))).toEqual(["the setting AzureWebJobsStorage is missing"]);
+    const { settings, ...rest } = host(connection);
+    const anonymous = { ...rest, settings: { ...settings, MicrosoftAppId: undefined } };
+    expect(await obstacles(anonymous)).toEqual(["the setting MicrosoftAppId is missing"]);
+    expect(await obstacles({ ...anonymous, trustSender: true })).toEqual([]);
   });
 });

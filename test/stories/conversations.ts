@@ -265,6 +265,13 @@ export const conversations: readonly Story[] = [
     ],
   },
   {
+    title: "what the circulars explain is explained, also where no intent covers the question",
+    steps: [
+      { says: "C'est quoi un lieu d'accroche ?", shows: ["Sources : [1]"], hides: ["Que voulez-vous savoir"] },
+      { says: "Wat is een vindplaats?", shows: ["Bronnen: [1]"] },
+    ],
+  },
+  {
     title: "the language of an answer is that of the question, and can be set",
     who: "a stranger",
     steps: [

@@ -7,7 +7,7 @@ import { askProfile, saveProfile } from "./profile";
 import type { Request } from "./request";
 import { tellScenario } from "./scenario";
 import { suggest, tellHelp } from "./suggest";
-import { tellTopic } from "./topic";
+import { explain, tellTopic } from "./topic";
 import type { KnownTurn, Outcome, Turn } from "./turn";
 import type { Values } from "./verbs";
 import { tellVerdict } from "./verdict";
@@ -23,6 +23,8 @@ export async function respond(wanted: Wanted, turn: Turn): Promise<Outcome> {
       return obey(wanted, turn);
     case "request":
       return answerRequest(wanted.request, turn);
+    case "topic":
+      return explain(wanted.topic, {}, turn);
     case "unsure":
       return suggest(wanted.requests, turn);
     case "off-topic":
@@ -57,7 +59,8 @@ async function thenAnswer(
   turn: Turn,
 ): Promise<Outcome> {
   if (saved === null || pending === undefined) return outcome;
-  const answer = await answerRequest(pending, { ...turn, practitioner: saved });
+  const language = outcome.language ?? turn.language;
+  const answer = await answerRequest(pending, { ...turn, practitioner: saved, language });
   return { ...outcome, ...answer, replies: [...outcome.replies, ...answer.replies] };
 }
 

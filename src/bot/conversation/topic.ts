@@ -4,6 +4,7 @@ import { numbered } from "../../cards/citations";
 import { replyWords } from "../../language/replies";
 import { topicSentence, topicTitle } from "../../language/topics";
 import type { Slots } from "../../questions/contract";
+import type { TopicId } from "../../rules/topics";
 import { answerOf, isTopicIntent, topicFor } from "../../rules/topics/find";
 import type { Asked, TopicIntent } from "../../rules/topics/topic";
 import { askButton } from "./asks";
@@ -29,8 +30,13 @@ export function tellTopic(request: Request, turn: Turn): Outcome {
   const topic = topicFor({ intent, service: slots.service });
   if (topic === undefined) return narrowDown(intent, request, turn);
 
+  return { ...explain(topic, request.slots, turn), ...about(request, turn.context.patient) };
+}
+
+/** What the circulars say of one topic, as far as it fits what is known of the question and of who asks it. */
+export function explain(topic: TopicId, slots: Slots, turn: Turn): Outcome {
   const { language } = turn;
-  const { statements } = answerOf(topic, askedIn(request, turn));
+  const { statements } = answerOf(topic, askedIn(slots, turn));
   const said = statements.map((statement) => ({
     text: topicSentence(statement, language),
     citations: statement.citations,
@@ -40,10 +46,10 @@ export function tellTopic(request: Request, turn: Turn): Outcome {
     said.flatMap(({ citations }) => citations),
     language,
   );
-  return { replies: [{ card, ...sources }], ...about(request, turn.context.patient) };
+  return { replies: [{ card, ...sources }] };
 }
 
-function askedIn({ slots }: Request, { today, practitioner }: Turn): Asked {
+function askedIn(slots: Slots, { today, practitioner }: Turn): Asked {
   const { date, dateOf = "service", role, count, age, preferentialReimbursement, indicators } = slots;
   const known = { role: role ?? practitioner?.profession, region: practitioner?.region, function: slots.function };
   const facts = { ...known, count, age, preferentialReimbursement, indicators };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Language, languageSchema } from "../../questions/contract";
+import { topicOf } from "../../questions/topics/topic-of";
 import { understand } from "../../questions/understand";
+import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CommandWanted, commandIn } from "./commands";
 import { type Request, requestOf, requestSchema } from "./request";
@@ -11,6 +13,7 @@ import { type Values, verbs } from "./verbs";
 export type Wanted =
   | CommandWanted
   | { kind: "request"; request: Request }
+  | { kind: "topic"; topic: TopicId }
   | { kind: "unsure"; requests: readonly Request[] }
   | { kind: "off-topic" }
   | { kind: "answer-facts"; request: Request; values: Values }
@@ -55,11 +58,14 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     language: turn.language,
     ...(previous === undefined ? {} : { previous }),
   });
-  if (outcome === "off-topic") return { wanted: { kind: "off-topic" }, language };
-  if (outcome === "unsure" || intent === null) {
-    return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
+  if (outcome === "understood" && intent !== null) {
+    return { wanted: { kind: "request", request: requestOf({ intent, slots }) }, language };
   }
-  return { wanted: { kind: "request", request: requestOf({ intent, slots }) }, language };
+  // A question that no intent covers may still name something that the circulars explain.
+  const topic = topicOf(text, language);
+  if (topic !== undefined) return { wanted: { kind: "topic", topic: topic.id }, language };
+  if (outcome === "off-topic") return { wanted: { kind: "off-topic" }, language };
+  return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
 }
 
 /** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */
@@ -107,6 +113,7 @@ export function isPrivate(wanted: Wanted): boolean {
   switch (wanted.kind) {
     case "command":
       return wanted.command.name === "profile";
+    case "topic":
     case "off-topic":
     case "outdated":
       return false;
