@@ -21,5 +21,10 @@ export function deadlinesOf(subject: ProgrammeEpisode, day: CivilDate): Deadline
     subject.programme === "perinatal"
       ? perinatalDeadlines(subject.episode, day)
       : psychologyDeadlines(subject.episode, day);
-  return deadlines.sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind));
+  return deadlines.map(toldInTime).sort((a, b) => a.due.localeCompare(b.due) || a.kind.localeCompare(b.kind));
+}
+
+/** A screening after the due date begins to matter later than the deadline that it opens. */
+function toldInTime(deadline: Deadline): Deadline {
+  return deadline.tellFrom <= deadline.due ? deadline : { ...deadline, tellFrom: deadline.due };
 }
