@@ -2,6 +2,7 @@ import { capitalised } from "../language/sentence";
 import { wordsOf } from "../language/words";
 import type { Language } from "../questions/contract";
 import type { Citation, EligibilityAnswer } from "../rules/contract";
+import { sources } from "../rules/sources";
 
 /** A source as Teams shows it behind a marker such as [1]. */
 export interface SourceNote {
@@ -34,9 +35,14 @@ export function citedTogether(citations: readonly Citation[], language: Language
     bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
   }
   return [...bySource.values()].map((ofOne) => {
-    const found = ofOne.map((citation) => wordsFor(citation, language));
+    const found = [...ofOne].sort(inOrderOfText).map((citation) => wordsFor(citation, language));
     return `${found[0]?.known.short ?? ""}, ${and(found.map(({ text }) => text.label))}`;
   });
+}
+
+function inOrderOfText(one: Citation, other: Citation): number {
+  const sections: readonly string[] = Object.entries(sources).find(([id]) => id === one.source)?.[1].sections ?? [];
+  return sections.indexOf(one.section) - sections.indexOf(other.section);
 }
 
 /** Each section once, in the order in which it is first given. */

@@ -116,7 +116,7 @@ export function factInput(fact: FactAsked, query: EligibilityQuery, words: Words
         {
           type: "Input.ChoiceSet",
           id: besides.positive,
-          label: words.facts.positive,
+          label: `${words.facts.positive} ${words.facts.positiveHint}`,
           ...(entered?.values[besides.positive] && { value: entered.values[besides.positive] }),
           choices: choices(offeredIndicators, words.terms.indicators),
           style: "expanded",

@@ -18,8 +18,6 @@ const factsFor = (biller: Biller): ConditionFacts[] =>
   [undefined, 1, 2, 8].map((max, index) => ({
     service: "cpp",
     biller,
-    profession: "midwife",
-    planned: index % 2 === 0,
     serviceDate: index === 0 ? "2021-01-01" : "2025-03-05",
     billBy: "2025-06-05",
     ...(max !== undefined && { quota: { id: "q", used: max, max, left: 0, from: "2025-01-01", to: "2025-12-31" } }),

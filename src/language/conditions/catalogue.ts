@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../rules/civil-date";
-import type { Act, Cure, Profession, Quota, Service } from "../../rules/contract";
+import type { Act, Cure, Quota, Service } from "../../rules/contract";
 
 /** Who bills, as the reader sees them. */
 export type Biller = { you: true } | { you: false; name: string };
@@ -8,8 +8,6 @@ export type Biller = { you: true } | { you: false; name: string };
 export interface ConditionFacts {
   service: Service;
   biller: Biller;
-  profession: Profession;
-  planned: boolean;
   serviceDate: CivilDate;
   billBy: CivilDate;
   cure?: Cure;

@@ -44,8 +44,6 @@ function factsOf(condition: Condition, { query, answer, biller }: Asked): Condit
   return {
     service: query.service,
     biller,
-    profession: query.provider.profession,
-    planned: query.stage === "planned",
     serviceDate: query.serviceDate,
     billBy: answer.billBy,
     ...(condition.cure && { cure: condition.cure }),

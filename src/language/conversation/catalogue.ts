@@ -38,7 +38,6 @@ export interface ConversationWords {
     error: string;
     choose: string;
   };
-  service: { title: string };
   unsure: { title: string; text: string };
   help: { title: string };
   overview: {

@@ -38,7 +38,6 @@ export const de: ConversationWords = {
     error: "Wählen Sie einen Patienten.",
     choose: "Weiter",
   },
-  service: { title: "Für welche Leistung?" },
   unsure: {
     title: "Was möchten Sie wissen?",
     text: "Ich bin nicht sicher, ob ich Sie verstanden habe. Meinen Sie eine dieser Fragen?",

@@ -37,7 +37,6 @@ export const en: ConversationWords = {
     error: "Choose a patient.",
     choose: "Continue",
   },
-  service: { title: "For which service?" },
   unsure: { title: "What would you like to know?", text: "I am not sure I understood. Is it one of these questions?" },
   help: { title: "What I can do" },
   overview: {

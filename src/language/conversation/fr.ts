@@ -38,7 +38,6 @@ export const fr: ConversationWords = {
     error: "Choisissez un patient.",
     choose: "Continuer",
   },
-  service: { title: "Pour quelle prestation ?" },
   unsure: {
     title: "Que voulez-vous savoir ?",
     text: "Je n'ai pas compris avec certitude. Est-ce l'une de ces questions ?",

@@ -37,7 +37,6 @@ export const nl: ConversationWords = {
     error: "Kies een patiënt.",
     choose: "Verder",
   },
-  service: { title: "Voor welke verstrekking?" },
   unsure: { title: "Wat wilt u weten?", text: "Ik ben niet zeker dat ik u begrijp. Bedoelt u een van deze vragen?" },
   help: { title: "Wat ik kan doen" },
   overview: {

@@ -28,7 +28,6 @@ export interface VerdictCardWords {
   quarters: (breakdown: Breakdown) => string;
   hours: (hours: number, unitCents: number) => string;
   perQuarterAndParticipant: string;
-  perQuarter: string;
   perHour: string;
   perParticipant: (cents: number) => string;
   /** Fewer quarters are left than the concertation lasts. */

@@ -25,7 +25,6 @@ export const de: VerdictCardWords = {
     ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "Stunde", "Stunden")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "je Teilnehmer und Viertelstunde",
-  perQuarter: "je Viertelstunde",
   perHour: "je Stunde",
   perParticipant: (cents) => `${amount(cents)} je erstattetem Teilnehmer`,
   onlyQuartersLeft: (billable, asked) =>

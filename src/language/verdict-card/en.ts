@@ -25,7 +25,6 @@ export const en: VerdictCardWords = {
     ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "hour", "hours")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "per participant and quarter of an hour",
-  perQuarter: "per quarter of an hour",
   perHour: "per hour",
   perParticipant: (cents) => `${amount(cents)} per reimbursed participant`,
   onlyQuartersLeft: (billable, asked) =>

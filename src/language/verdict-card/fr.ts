@@ -25,7 +25,6 @@ export const fr: VerdictCardWords = {
     ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "heure", "heures")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "par participant et par quart d'heure",
-  perQuarter: "par quart d'heure",
   perHour: "par heure",
   perParticipant: (cents) => `${amount(cents)} par participant remboursé`,
   onlyQuartersLeft: (billable, asked) =>

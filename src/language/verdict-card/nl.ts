@@ -25,7 +25,6 @@ export const nl: VerdictCardWords = {
     ].join(" × "),
   hours: (hours, unitCents) => `${counted(hours, "uur", "uur")} × ${amount(unitCents)}`,
   perQuarterAndParticipant: "per deelnemer en per kwartier",
-  perQuarter: "per kwartier",
   perHour: "per uur",
   perParticipant: (cents) => `${amount(cents)} per terugbetaalde deelnemer`,
   onlyQuartersLeft: (billable, asked) =>
