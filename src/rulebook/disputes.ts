@@ -29,7 +29,7 @@ export function disputeRow(id: DisputeId, book: Book): DisputeRow {
       const [first] = services;
       if (!first) throw new Error(`the dispute "${id}" concerns no service`);
       const names = services.map((service) => book.words.terms.services[service].short);
-      return `${names.join(", ")}${book.book.frame.colon}${book.words.conditions.about[topicOf(first, condition)]} (${condition})`;
+      return `${names.join(" · ")}${book.book.frame.colon}${book.words.conditions.about[topicOf(first, condition)]} (${condition})`;
     }),
     meanwhile: [book.book.frame.answersConfirm(when), ...(besides === undefined ? [] : [besides])],
   };

@@ -1,5 +1,5 @@
 import { warningCodes } from "../language/warnings/catalogue";
-import { addDays } from "../rules/civil-date";
+import { addMonths, type CivilDate } from "../rules/civil-date";
 import { conditionStatuses, cures, type Service, type Verdict } from "../rules/contract";
 import { ruleData } from "../rules/data";
 import { billingDeadline } from "../rules/data/periods";
@@ -59,12 +59,12 @@ export function logicSection(programme: Programme, book: Book): string {
 /** The last day of billing for each month of service, whatever the year. */
 export function billBySection(programme: Programme, book: Book): string {
   const { frame } = book.book;
-  const year = "2025";
-  const rows = frame.months.map((name, index) => {
-    const month = String(index + 1).padStart(2, "0");
-    const billBy = billByOf(`${year}-${month}-01`);
-    const [, billMonth = "01", billDay = "01"] = billBy.split("-");
-    return [name, `${Number(billDay)} ${frame.months[Number(billMonth) - 1] ?? billMonth}`];
+  const { longDate } = book.words.format;
+  // Any year will do: the deadline falls on the same day of the same month in all of them.
+  const withoutYear = (day: CivilDate) => longDate(day).replace(/ \d{4}$/, "");
+  const rows = Array.from({ length: 12 }, (_, index) => {
+    const first = addMonths("2025-01-01", index);
+    return [withoutYear(first).replace(/^\S+ /, ""), withoutYear(billByOf(first))];
   });
   return blocks(
     heading(3, frame.headings.billBy),
@@ -114,7 +114,7 @@ export function disputeSection(services: readonly Service[], book: Book): string
           [[`${a?.says ?? ""}\n(${a?.source ?? ""})`, `${b?.says ?? ""}\n(${b?.source ?? ""})`]],
         ),
         bullets([
-          `${columns.concerned}${frame.colon}${concerned.join(" · ")}`,
+          `${columns.concerned}${frame.colon}${concerned.join("; ")}`,
           `${columns.meanwhile}${frame.colon}${meanwhile.join(" ")}`,
         ]),
       );
@@ -183,6 +183,6 @@ export function newestDay(programme: Programme): string {
     series
       .map((entries) => (entries.at(-1) ?? entries[0]).from)
       .sort()
-      .at(-1) ?? addDays("2024-06-01", 0)
+      .at(-1) ?? ruleData.perinatalProgramme.from
   );
 }

@@ -139,12 +139,9 @@ export interface FrameWords {
   };
   columns: {
     service: string;
-    profession: string;
     pseudocode: string;
     from: string;
-    to: string;
     amount: string;
-    unit: string;
     source: string;
     sources: string;
     what: string;
@@ -156,7 +153,6 @@ export interface FrameWords {
     concerned: string;
     meanwhile: string;
     status: string;
-    verdict: string;
     meaning: string;
     files: string;
     monthOfService: string;
@@ -184,7 +180,6 @@ export interface FrameWords {
   coLeading: string;
   notCoLeading: string;
   whoNote: Record<Programme, string>;
-  months: readonly string[];
   units: Record<"act" | "session" | "period" | "participant-quarter" | "hour", string>;
   paid: Record<"psychologist" | "otherProvider" | "anyone", string>;
   ages: { young: (last: number) => string; adult: (from: number) => string };

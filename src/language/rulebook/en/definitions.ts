@@ -37,7 +37,7 @@ export const definitions: PerinatalDefinitionSentences & PsychologyDefinitionSen
   "counters-run-on": ({ before, pairs }) =>
     `The counters of individual sessions of follow-ups begun before ${longDate(before)} run on; those of the transition period are treated alike. ${pairs.map(({ present, earlier }) => `With ${terms.services[present].the} counts ${terms.services[earlier].the} too.`).join(" ")}`,
   "two-windows": ({ months }) =>
-    `The texts do not say when a patient's ${months} months begin, so the count is made in two ways. Running period: it opens with the first counted session that lies in no earlier period (or with the service in question) and lasts ${months} months. Sliding period: a session counts for ${months} months. Same outcome: it holds. Different outcomes: to confirm. The counter shown is that of the running period.`,
+    `The texts do not say when a patient's ${months} months begin, so the count is made in two ways. Fixed period: it opens with the first counted session that lies in no earlier period (or with the service in question) and lasts ${months} months. Sliding period: a session counts for ${months} months. Same outcome: it holds. Different outcomes: to confirm. The counter shown is that of the fixed period.`,
   averages: ({ young, adult, months }) =>
     `For the treatment (function 3) the intended average is ${young} individual sessions per ${months} months for children and adolescents and ${adult} for adults. It holds over all patients: no session is ever refused because of it.`,
   "no-limit": ({ services }) => `No maximum is set for ${and(services.map((service) => terms.services[service].the))}.`,

@@ -50,7 +50,7 @@ export const disputes: RulebookWords["disputes"] = {
   "co-animation": { when: "When one person alone leads a group session in function 1" },
   "twelve-month-window": {
     when: "When the two ways of counting the period do not give the same outcome",
-    besides: "Where they agree, their outcome holds. The counter shown is that of the running period.",
+    besides: "Where they agree, their outcome holds. The counter shown is that of the fixed period.",
   },
   "one-more-session": {
     when: "When the number of sessions of the offer of 2021 is reached, without the extra session",

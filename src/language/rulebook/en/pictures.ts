@@ -45,8 +45,8 @@ export const pictures: PictureWords = {
   },
   windows: {
     title: "A patient's period, counted in two ways",
-    description: "The same sessions counted in the running and in the sliding period.",
-    running: "Running period",
+    description: "The same sessions counted in the fixed and in the sliding period.",
+    running: "Fixed period",
     sliding: "Sliding period",
     sessions: "Past sessions",
     asked: "session asked about",
