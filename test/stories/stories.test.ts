@@ -15,16 +15,20 @@ import { askedIn, expected, named } from "./verdicts";
 let store: TableStore;
 let connector: Connector;
 let functions: RunningFunctions;
+// What was started is stopped, also when something after it could not start.
+const started: { stop(): Promise<void> }[] = [];
 
 beforeAll(async () => {
-  [store, connector] = await Promise.all([startTableStore(), startConnector()]);
+  store = await startTableStore();
+  started.push(store);
+  connector = await startConnector();
+  started.push(connector);
   functions = await startFunctions(store.connectionString, "2025-04-15");
+  started.push(functions);
 }, 60_000);
 
 afterAll(async () => {
-  await functions.stop();
-  await connector.stop();
-  await store.stop();
+  for (const { stop } of started.reverse()) await stop();
 });
 
 describe.each(languages)("in %s", (language) => {
