@@ -8,7 +8,7 @@ const separators = [";", "\t", ","] as const;
 
 /** The separator that the first line uses most, outside quotes; a semicolon where it uses none. */
 function separatorOf(text: string): string {
-  const first = (text.split(/\r?\n/, 1)[0] ?? "").replace(/"[^"]*"/g, "");
+  const first = text.replace(/"[^"]*"/g, "").split(/[\r\n]/, 1)[0] ?? "";
   const counts = separators.map((separator) => ({ separator, count: first.split(separator).length }));
   return counts.reduce((best, one) => (one.count > best.count ? one : best), { separator: ";", count: 1 }).separator;
 }
