@@ -1,5 +1,5 @@
 import type { Intent } from "./contract";
-import type { Reading } from "./reading";
+import type { Piece, Reading } from "./reading";
 
 /** Whether a message is ours at all, and how sure we must be to answer at once. */
 
@@ -13,39 +13,79 @@ export interface Ranked {
   chance: number;
 }
 
-const conversational: ReadonlySet<string> = new Set(["why", "help", "thanks", "follow-on"]);
-/** What makes a message ours: a service, a patient's code, or a word of the programmes. */
-const domain = /^(service\.|hint\.|psy\.|domain\.|x\.code|x\.function)/;
-const billing = /^(bill|how-much|code|share|until|left|max|may|deadline)$/;
+/** Intents that need no word of the programmes: talk about the talk, and "what falls due for me". */
+const conversational: ReadonlySet<string> = new Set(["why", "help", "thanks", "follow-on", "deadlines"]);
 
-function countPieces(reading: Reading, pattern: RegExp): number {
-  return reading.pieces.filter((piece) => piece.concepts.some((concept) => pattern.test(concept))).length;
+/** A service by name, a pseudocode, a function, a word that only the programmes use. */
+const ownWords =
+  /^(service\.|psy\.word|hint\.coordination|x\.code|x\.function|x\.indicators|x\.scenario|share|domain\.(bib|scenario|reference-period|follow-up|indicator))/;
+/** Words that are ours in company, but also belong to other trades: "session", "group", "tariff", "deadline". */
+const sharedWords =
+  /^(psy\.|hint\.|domain\.|bill|billable|how-much|code|until|deadline|left|max|participants|patients|file|situation|x\.bim|half-year|lump-sum|record|form|consent)/;
+
+interface Evidence {
+  own: number;
+  shared: number;
+  foreign: number;
+  clinical: number;
+  inject: number;
+  unknown: number;
+  patientCode: boolean;
+  patientNamed: boolean;
 }
 
-export function judge(reading: Reading, ranked: readonly Ranked[], _hasPrevious: boolean): Judgement {
-  const best = ranked[0];
-  if (!best) return { outcome: "off-topic" };
+function evidenceOf(reading: Reading): Evidence {
+  const count = (test: (piece: Piece) => boolean) => reading.pieces.filter(test).length;
+  const having = (pattern: RegExp) => count((piece) => piece.concepts.some((concept) => pattern.test(concept)));
+  return {
+    own: having(ownWords),
+    shared: having(sharedWords),
+    foreign: having(/^foreign/),
+    clinical: having(/^clinical/),
+    inject: having(/^inject/),
+    unknown: count((piece) => piece.unknown),
+    patientCode: reading.patients.some(({ kind }) => kind === "code"),
+    patientNamed: reading.patients.some(({ kind }) => kind === "title" || kind === "name" || kind === "this"),
+  };
+}
+
+/** Below this chance of the best intent, buttons are safer than an answer. */
+const sureEnough = 0.6;
+const marginEnough = 0.2;
+/** What each unknown word adds to what is asked for. */
+const perUnknownWord = 0.08;
+
+export function judge(reading: Reading, ranked: readonly Ranked[], continues: boolean): Judgement {
   const off = ranked.find(({ label }) => label === "off-topic")?.chance ?? 0;
-  const ours = countPieces(reading, domain);
-  const foreign = countPieces(reading, /^foreign/);
-  const clinical = countPieces(reading, /^(clinical|inject)/);
-  const unknown = reading.pieces.filter((piece) => piece.unknown).length;
-  const intents = ranked.filter(({ label }) => label !== "off-topic").map(({ label }) => label as Intent);
-  const first = intents[0];
-  if (!first) return { outcome: "off-topic" };
-  const onTopic = ranked.find(({ label }) => label === first)?.chance ?? 0;
-  if (best.label === "off-topic" && off > 0.5) return { outcome: "off-topic" };
-  if (clinical > 0 && off > 0.2) return { outcome: "off-topic" };
-  if (foreign > 0 && ours === 0) return { outcome: "off-topic" };
-  if (
-    ours === 0 &&
-    !conversational.has(first) &&
-    countPieces(reading, billing) === 0 &&
-    reading.patients.length === 0 &&
-    off > 0.1
-  ) {
-    return { outcome: "off-topic" };
+  const candidates = ranked.filter((each): each is { label: Intent; chance: number } => each.label !== "off-topic");
+  const [first, second] = candidates;
+  if (!first || isOffTopic(evidenceOf(reading), off, first)) return { outcome: "off-topic" };
+  const { unknown, clinical, foreign, inject } = evidenceOf(reading);
+  const needed = sureEnough + unknown * perUnknownWord;
+  const clear = first.chance - Math.max(second?.chance ?? 0, off) >= marginEnough;
+  const clean = clinical + foreign + inject === 0 || first.chance >= 0.85;
+  if (first.chance >= needed && clear && clean && !(continues && isBareService(reading))) {
+    return { outcome: "understood", intent: first.label };
   }
-  if (onTopic >= 0.6 && unknown <= 2) return { outcome: "understood", intent: first };
-  return { outcome: "unsure", intents: intents.slice(0, 3) };
+  if (continues && isBareService(reading)) return { outcome: "understood", intent: "follow-on" };
+  return { outcome: "unsure", intents: candidates.slice(0, 3).map(({ label }) => label) };
+}
+
+function isOffTopic(evidence: Evidence, off: number, first: { label: Intent; chance: number }): boolean {
+  const { own, shared, foreign, clinical, inject, unknown } = evidence;
+  if (inject > 0 && off > 0.1) return true;
+  if (clinical > 0 && off > (own > 0 ? 0.25 : 0.05)) return true;
+  if (foreign > 0 && off > (own > 0 ? 0.45 : 0.08)) return true;
+  if (own > 0) return off > (unknown >= 2 ? 0.5 : 0.8);
+  if (evidence.patientCode) return off > (unknown > 0 ? 0.4 : 0.7);
+  if (conversational.has(first.label)) return off > 0.4 || unknown > 1 || (unknown > 0 && first.chance < 0.7);
+  const related = shared > 0 || evidence.patientNamed;
+  if (!related) return off > 0.25 || unknown > 0 || first.chance < 0.35;
+  return unknown > 1 ? off > 0.05 : off > (unknown > 0 ? 0.12 : 0.5);
+}
+
+/** "la concertation", said after another question, goes on from it. */
+function isBareService(reading: Reading): boolean {
+  const concepts = reading.pieces.flatMap((piece) => piece.concepts);
+  return reading.tokens.length <= 4 && concepts.length > 0 && concepts.every((concept) => /^(service\.|psy\.|hint\.|x\.)/.test(concept));
 }
