@@ -16,7 +16,7 @@ const scenarioB = "Elk perinataal dossier dat scenario B kan zijn";
 export const nl: DeadlineWords = {
   kinds: {
     billing: {
-      name: "Einde van de factureringstermijn",
+      name: "Einde van de facturatietermijn",
       line: (deadline) => `${act(deadline)} factureren uiterlijk op ${shortDate(deadline.due)}`,
       why: `Een verstrekking wordt gefactureerd uiterlijk op de ${numbers.billingDay}e van de ${numbers.billingMonths}e maand na de maand waarin ze plaatsvond.`,
       concerns: "Elke verstrekking die gedaan is, nog te factureren is en waarvan de termijn nog loopt.",

@@ -107,7 +107,8 @@ export const frame: FrameWords = {
   concertationsPerMonths: (months) => `Konzertierungen je Patient und ${months} Monate`,
   quartersPerMonths: (months) => `Viertelstunden je Patient und ${months} Monate (darüber: zu klären)`,
   perinatalNumbers: {
-    pregnancyDays: "Tage der Schwangerschaft, vom Geburtstermin zurückgezählt",
+    pregnancyDays:
+      "Tage der Schwangerschaft vor dem Geburtstermin (Zählweise: die Texte sagen „ab Beginn der Schwangerschaft“)",
     screeningDaysAfterBirth: "Tage nach der Geburt, an denen das Screening noch möglich ist und das Programm eröffnet",
     indicators: "Indikatoren in BiB",
     indicatorsToAnswer: "Mindestens auszufüllende Indikatoren",

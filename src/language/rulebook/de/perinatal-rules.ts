@@ -23,7 +23,7 @@ export const perinatalRules: PerinatalRuleSentences = {
   consent: "Die Frau stimmt zu.",
   "bib-code": "Wer abrechnet, hat den Code, den BiB zeigt, wenn die Akte vollständig ist.",
   "screening-window": ({ pregnancyDays, days }) =>
-    `Das Screening findet vom Beginn der Schwangerschaft bis einschließlich zum ${days}. Tag nach der Geburt statt. Die Schwangerschaft beginnt ${pregnancyDays} Tage vor dem Geburtstermin; ohne Termin gibt es keine Grenze am Anfang.`,
+    `Das Screening findet vom Beginn der Schwangerschaft bis einschließlich zum ${days}. Tag nach der Geburt statt. Der Assistent lässt die Schwangerschaft ${pregnancyDays} Tage vor dem Geburtstermin beginnen; ohne Termin gibt es keine Grenze am Anfang.`,
   "once-per-pregnancy": ({ max }) =>
     `Höchstens ${many(max, "gezähltes Screening", "gezählte Screenings")} je Schwangerschaft, dieses eingeschlossen.`,
   "indicators-answered": ({ minimum, all }) => `In BiB sind mindestens ${minimum} der ${all} Indikatoren ausgefüllt.`,
@@ -50,8 +50,8 @@ export const perinatalRules: PerinatalRuleSentences = {
     `Am Tag der Leistung ist das Kind nicht geboren oder noch keine ${certain} Jahre alt. Vom ${certain}. Geburtstag bis zum Tag vor dem ${last}.: zu klären. Ab dem ${last}. Geburtstag: nein.`,
   "coordinator-consent":
     "Die Frau hat die koordinierende Person bestimmt oder ihr zugestimmt, und diese Person ist in BiB erfasst. Bei jeder Übergabe wird die Zustimmung neu eingeholt.",
-  "care-team": ({ roles }) => `Das Pflegeteam umfasst mindestens ${and(roles.map((role) => inTheTeam[role]))}.`,
-  "care-plan": "In BiB ist ein Pflege- und Begleitplan erfasst.",
+  "care-team": ({ roles }) => `Das Betreuungsteam umfasst mindestens ${and(roles.map((role) => inTheTeam[role]))}.`,
+  "care-plan": "In BiB ist ein Betreuungsplan erfasst.",
   "concertation-held": ({ careActors, months, periods }) =>
     `Eine Konzertierung mit mindestens ${careActors} Akteuren aus Pflege oder Hilfe hat stattgefunden, spätestens am Tag der Leistung, ob abgerechnet oder nicht. Sie lag im selben Referenzzeitraum von ${months} Monaten: Die Bedingung ist erfüllt. Sie lag davor: zu klären. Es gab keine: Die Bedingung ist nicht erfüllt, und Warten ändert daran nichts. ${outsidePeriods(periods)}`,
   "six-monthly-follow-up": ({ months }) =>

@@ -15,7 +15,7 @@ export const pictures: PictureWords = {
     description:
       "Der Beginn des Programms, die nachträgliche Abrechnung, die Anfangsdaten je Region und die Tarifjahre.",
     programme: "Programm",
-    retroactive: "Nachträgliche Abrechnung",
+    retroactive: "Nachträglich abrechenbare Leistungen",
     opening: (service) => service,
     undecided: "noch offen",
     tariff: (year) => `Tarif ${year}`,

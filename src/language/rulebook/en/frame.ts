@@ -107,7 +107,8 @@ export const frame: FrameWords = {
   concertationsPerMonths: (months) => `concertations per patient and per ${months} months`,
   quartersPerMonths: (months) => `quarters of an hour per patient and per ${months} months (beyond: to confirm)`,
   perinatalNumbers: {
-    pregnancyDays: "Days of pregnancy, counted back from the due date",
+    pregnancyDays:
+      'Days of pregnancy before the due date (way of counting: the texts say "from the start of the pregnancy")',
     screeningDaysAfterBirth: "Days after birth on which the screening is still possible and opens the programme",
     indicators: "Indicators in BiB",
     indicatorsToAnswer: "Indicators to complete, at least",

@@ -18,7 +18,7 @@ export const perinatalRules: PerinatalRuleSentences = {
   consent: "The woman consents to it.",
   "bib-code": "The person billing has the code that BiB shows when the record is complete.",
   "screening-window": ({ pregnancyDays, days }) =>
-    `The screening takes place between the start of the pregnancy and the ${ordinal(days)} day after birth, inclusive. The pregnancy starts ${pregnancyDays} days before the due date; without a due date nothing limits the start.`,
+    `The screening takes place between the start of the pregnancy and the ${ordinal(days)} day after birth, inclusive. The assistant counts the pregnancy from ${pregnancyDays} days before the due date; without a due date nothing limits the start.`,
   "once-per-pregnancy": ({ max }) =>
     `At most ${many(max, "counted screening", "counted screenings")} per pregnancy, this one included.`,
   "indicators-answered": ({ minimum, all }) => `At least ${minimum} of the ${all} indicators are completed in BiB.`,

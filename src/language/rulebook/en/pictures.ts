@@ -14,7 +14,7 @@ export const pictures: PictureWords = {
     title: "Calendar of the perinatal programme",
     description: "The start of the programme, retroactive billing, the opening dates per region and the tariff years.",
     programme: "Programme",
-    retroactive: "Retroactive billing",
+    retroactive: "Services billable afterwards",
     opening: (service) => service,
     undecided: "to be set",
     tariff: (year) => `Tariff ${year}`,

@@ -107,7 +107,8 @@ export const frame: FrameWords = {
   concertationsPerMonths: (months) => `concertations par patient et par ${months} mois`,
   quartersPerMonths: (months) => `quarts d'heure par patient et par ${months} mois (au-delà : à confirmer)`,
   perinatalNumbers: {
-    pregnancyDays: "Jours de grossesse, comptés à rebours de la date prévue",
+    pregnancyDays:
+      "Jours de grossesse avant la date prévue (manière de compter : les textes disent « dès le début de la grossesse »)",
     screeningDaysAfterBirth: "Jours après la naissance où le dépistage est encore possible et ouvre le programme",
     indicators: "Indicateurs dans BiB",
     indicatorsToAnswer: "Indicateurs à compléter au moins",

@@ -18,7 +18,7 @@ export const perinatalRules: PerinatalRuleSentences = {
   consent: "La femme y consent.",
   "bib-code": "La personne qui atteste a le code que BiB affiche quand le dossier est complet.",
   "screening-window": ({ pregnancyDays, days }) =>
-    `Le dépistage a lieu entre le début de la grossesse et le ${days}e jour après la naissance, compris. Le début de la grossesse est la date prévue de l'accouchement moins ${pregnancyDays} jours ; sans date prévue, rien ne limite le début.`,
+    `Le dépistage a lieu entre le début de la grossesse et le ${days}e jour après la naissance, compris. L'assistant fait commencer la grossesse ${pregnancyDays} jours avant la date prévue de l'accouchement ; sans cette date, rien ne limite le début.`,
   "once-per-pregnancy": ({ max }) =>
     `Au plus ${many(max, "dépistage compté", "dépistages comptés")} par grossesse, celui-ci compris.`,
   "indicators-answered": ({ minimum, all }) => `Au moins ${minimum} des ${all} indicateurs sont complétés dans BiB.`,

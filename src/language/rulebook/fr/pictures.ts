@@ -16,7 +16,7 @@ export const pictures: PictureWords = {
     description:
       "Le début du programme, la facturation après coup, les dates d'ouverture par région et les années de tarif.",
     programme: "Programme",
-    retroactive: "Facturation après coup",
+    retroactive: "Prestations à facturer après coup",
     opening: (service) => service,
     undecided: "à fixer",
     tariff: (year) => `Tarif ${year}`,

@@ -9,8 +9,8 @@ export const frame: FrameWords = {
     intro: "Wat de assistent toepast, programma per programma, met de bron van elke regel.",
   },
   title: {
-    perinatal: "Programma ‘eerste 1000 dagen’: de factureringsregels",
-    psychology: "Psychologische zorg in de eerste lijn: de factureringsregels",
+    perinatal: "Programma ‘eerste 1000 dagen’: de facturatieregels",
+    psychology: "Psychologische zorg in de eerste lijn: de facturatieregels",
   },
   generated:
     "Deze pagina is gemaakt uit de regels zelf die de assistent toepast; ze wordt niet met de hand gewijzigd. De officiële teksten gelden.",
@@ -32,7 +32,7 @@ export const frame: FrameWords = {
     share: "Remgeld",
     quotas: "Maxima",
     numbers: "De andere getallen in de regels",
-    billBy: "Factureringstermijn, maand per maand",
+    billBy: "Facturatietermijn, maand per maand",
     deadlines: "Termijnen",
     disputes: "Te bevestigen punten",
     warnings: "Opmerkingen die bij een antwoord kunnen staan",
@@ -80,8 +80,8 @@ export const frame: FrameWords = {
   coLeading: "mee begeleid",
   notCoLeading: "niet mee begeleid",
   whoNote: {
-    perinatal: "De regels per beroep gaan uit van een RIZIV-nummer.",
-    psychology: "De regels gaan uit van een overeenkomst met een netwerk geestelijke gezondheid.",
+    perinatal: "De rijen per beroep gaan uit van een RIZIV-nummer.",
+    psychology: "De rijen gaan uit van een overeenkomst met een netwerk geestelijke gezondheid.",
   },
   units: {
     act: "per verstrekking",
@@ -107,7 +107,8 @@ export const frame: FrameWords = {
   concertationsPerMonths: (months) => `overleggen per patiënt en per ${months} maanden`,
   quartersPerMonths: (months) => `kwartieren per patiënt en per ${months} maanden (daarboven: te bevestigen)`,
   perinatalNumbers: {
-    pregnancyDays: "Dagen zwangerschap, teruggeteld vanaf de verwachte datum",
+    pregnancyDays:
+      "Dagen zwangerschap vóór de verwachte datum (manier van tellen: de teksten zeggen ‘vanaf het begin van de zwangerschap’)",
     screeningDaysAfterBirth: "Dagen na de geboorte waarop de screening nog kan en het programma opent",
     indicators: "Indicatoren in BiB",
     indicatorsToAnswer: "Minstens in te vullen indicatoren",

@@ -41,7 +41,7 @@ export const logic: LogicWords = {
     "Een geplande verstrekking gebeurt op de dag van de vraag of later, een gedane op die dag of vroeger.",
     "Zonder screening is elke voorwaarde die vanaf de screening telt, niet vervuld.",
     "Dagen zijn Belgische kalenderdagen, zonder uur. ‘Plus n maanden’ behoudt de dag van de maand, of neemt de laatste dag van de maand als die dag niet bestaat. Een periode van n maanden loopt tot de dag ervoor.",
-    "De factureringstermijn verschuift niet voor een weekend of een feestdag: de teksten zeggen er niets over.",
+    "De facturatietermijn verschuift niet voor een weekend of een feestdag: de teksten zeggen er niets over.",
   ],
   counting: {
     counted:

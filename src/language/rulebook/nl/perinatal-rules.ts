@@ -17,7 +17,7 @@ export const perinatalRules: PerinatalRuleSentences = {
   consent: "De vrouw stemt ermee in.",
   "bib-code": "Wie attesteert, heeft de code die BiB toont wanneer het dossier volledig is.",
   "screening-window": ({ pregnancyDays, days }) =>
-    `De screening gebeurt vanaf het begin van de zwangerschap tot en met de ${days}e dag na de geboorte. Het begin van de zwangerschap is de verwachte bevallingsdatum min ${pregnancyDays} dagen; zonder die datum is er geen begingrens.`,
+    `De screening gebeurt vanaf het begin van de zwangerschap tot en met de ${days}e dag na de geboorte. De assistent laat de zwangerschap ${pregnancyDays} dagen vóór de verwachte bevallingsdatum beginnen; zonder die datum is er geen begingrens.`,
   "once-per-pregnancy": ({ max }) =>
     `Hoogstens ${many(max, "getelde screening", "getelde screenings")} per zwangerschap, deze inbegrepen.`,
   "indicators-answered": ({ minimum, all }) => `In BiB zijn minstens ${minimum} van de ${all} indicatoren ingevuld.`,

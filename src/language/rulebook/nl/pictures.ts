@@ -14,7 +14,7 @@ export const pictures: PictureWords = {
     title: "Kalender van het perinatale programma",
     description: "Het begin van het programma, de facturatie achteraf, de startdata per regio en de tariefjaren.",
     programme: "Programma",
-    retroactive: "Facturatie achteraf",
+    retroactive: "Achteraf te factureren verstrekkingen",
     opening: (service) => service,
     undecided: "nog vast te leggen",
     tariff: (year) => `Tarief ${year}`,
