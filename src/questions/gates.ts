@@ -87,5 +87,9 @@ function isOffTopic(evidence: Evidence, off: number, first: { label: Intent; cha
 /** "la concertation", said after another question, goes on from it. */
 function isBareService(reading: Reading): boolean {
   const concepts = reading.pieces.flatMap((piece) => piece.concepts);
-  return reading.tokens.length <= 4 && concepts.length > 0 && concepts.every((concept) => /^(service\.|psy\.|hint\.|x\.)/.test(concept));
+  return (
+    reading.tokens.length <= 4 &&
+    concepts.length > 0 &&
+    concepts.every((concept) => /^(service\.|psy\.|hint\.|x\.)/.test(concept))
+  );
 }

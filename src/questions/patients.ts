@@ -1,4 +1,17 @@
-import type { Language } from "./contract";
+import { type Language, languages } from "./contract";
+import {
+  definitePhrases,
+  namePrepositions,
+  particles,
+  patientNouns,
+  placePrepositions,
+  pronouns,
+  shortTitles,
+  singularVerbs,
+  thisPhrases,
+  titles,
+  wordLetters,
+} from "./patient-words";
 import type { Token } from "./text";
 
 /** Who is meant: a code, a name after a title or a preposition, or "this patient". */
@@ -9,260 +22,29 @@ export interface PatientMention {
   to: number;
   /** As written, or "this". */
   patient: string;
-  /** How it was recognised; a pronoun is the weakest sign. */
-  kind: "code" | "title" | "name" | "this" | "pronoun";
+  /** How it was recognised: "definite" ("la patiente") may be any patient, a pronoun is the weakest sign. */
+  kind: "code" | "title" | "name" | "this" | "definite" | "pronoun";
 }
-
-const words = (list: string) => new Set(list.split(" "));
-
-/** Titles that a name follows. */
-const titles = words(
-  "mme mmes madame mlle mademoiselle mr monsieur messieurs mevr mevrouw mw mvr meneer mijnheer dhr heer frau fr herr herrn hr mrs ms miss mister missus",
-);
-/** "M." and "Fr." only count with their full stop or before a capital. */
-const shortTitles = words("m mr fr hr");
-const particles = words(
-  "de da di du des d la le van den der ter ten vande vander vanden von zu el al ben bent abu bin ould st saint dos e",
-);
-
-const prepositions = words("pour voor fur for chez bij bei de van von of d to with avec met mit chez over uber about");
-/** Words that a name may follow directly: "patiente Dubois", "dossier Haddad". */
-const patientNouns = words(
-  "patiente patient patientes patienten patientin patienten dossier dossiers akte file record cliente client klant client klientin",
-);
-
-/** "this patient" in its many forms; the words of a phrase are folded. */
-const thisPhrases: Record<Language, readonly string[]> = {
-  fr: [
-    "cette patiente",
-    "ce patient",
-    "cet patient",
-    "cette dame",
-    "ce monsieur",
-    "cette femme",
-    "cette maman",
-    "cette mere",
-    "cette future maman",
-    "cette personne",
-    "cette cliente",
-    "ce client",
-    "cette famille",
-    "ce dossier",
-    "cette jeune femme",
-    "cette jeune maman",
-    "cette parturiente",
-    "ma patiente",
-    "mon patient",
-    "ma cliente",
-    "ma dame",
-    "ma maman",
-    "la dame",
-    "la maman",
-    "la jeune maman",
-    "la future maman",
-    "la meme patiente",
-    "le meme patient",
-    "meme patiente",
-    "meme patient",
-    "ma patiente actuelle",
-    "la patiente en question",
-    "cette petite dame",
-    "ce jeune",
-    "cet ado",
-    "cet adulte",
-    "cette ado",
-    "cette gestante",
-    "la mere",
-    "ma parturiente",
-    "cette accouchee",
-    "cette nana",
-    "cette demoiselle",
-    "cette jeune fille",
-    "ce couple",
-    "ma petite dame",
-    "ma maman",
-    "ma p'tite dame",
-  ],
-  nl: [
-    "deze patiente",
-    "deze patient",
-    "die patiente",
-    "die patient",
-    "deze dame",
-    "deze vrouw",
-    "deze mama",
-    "deze moeder",
-    "deze client",
-    "deze clients",
-    "deze clienten",
-    "die dame",
-    "die vrouw",
-    "die mama",
-    "dit dossier",
-    "dat dossier",
-    "mijn patiente",
-    "mijn patient",
-    "mijn dame",
-    "mijn client",
-    "mijn mama",
-    "deze mevrouw",
-    "deze meneer",
-    "die mevrouw",
-    "die meneer",
-    "dezelfde patiente",
-    "dezelfde patient",
-    "deze zwangere",
-    "de mama",
-    "de dame",
-    "deze persoon",
-    "onze patiente",
-    "deze jongere",
-    "dit gezin",
-    "die zwangere",
-    "de toekomstige mama",
-    "deze toekomstige mama",
-    "deze jonge mama",
-    "mn patiente",
-    "m n patiente",
-    "dezelfde dame",
-    "dezelfde vrouw",
-    "die moeder",
-    "zelfde patiente",
-    "zelfde patient",
-    "die persoon",
-    "deze clientele",
-    "deze aanstaande moeder",
-  ],
-  de: [
-    "diese patientin",
-    "diese patient",
-    "dieser patientin",
-    "dieser patient",
-    "diesen patienten",
-    "diesem patienten",
-    "dieses patienten",
-    "diese frau",
-    "dieser frau",
-    "diese dame",
-    "dieser dame",
-    "diese mutter",
-    "dieser mutter",
-    "diese klientin",
-    "dieser klientin",
-    "diese akte",
-    "dieser akte",
-    "meine patientin",
-    "meiner patientin",
-    "mein patient",
-    "meinen patienten",
-    "meinem patienten",
-    "meines patienten",
-    "die gleiche patientin",
-    "dieselbe patientin",
-    "derselben patientin",
-    "die werdende mutter",
-    "die dame",
-    "die frau",
-    "der frau",
-    "die mama",
-    "diese schwangere",
-    "dieser schwangeren",
-    "diese person",
-    "dieser person",
-    "die gute frau",
-    "diesen klienten",
-    "diese mama",
-    "dieser mama",
-    "diese familie",
-    "selbe patientin",
-    "gleiche patientin",
-    "der dame",
-    "die mutter",
-    "dieser jugendliche",
-    "diesem jugendlichen",
-  ],
-  en: [
-    "this patient",
-    "that patient",
-    "this lady",
-    "that lady",
-    "this woman",
-    "that woman",
-    "this mum",
-    "this mom",
-    "this mother",
-    "this client",
-    "that client",
-    "this file",
-    "that file",
-    "my patient",
-    "my client",
-    "the same patient",
-    "same patient",
-    "this person",
-    "this one",
-    "this girl",
-    "this family",
-    "my lady",
-    "this man",
-    "the mum",
-    "the lady",
-    "our patient",
-    "this mama",
-    "this guy",
-    "this gentleman",
-    "this teenager",
-    "this teen",
-    "the same woman",
-    "same lady",
-    "said patient",
-    "this mum to be",
-  ],
-};
-
-/** "la patiente": this patient where the question is about one, a patient in general elsewhere. */
-const definitePhrases = words(
-  "la patiente|de patiente|die patientin|der patientin|the patient|le patient|de patient|der patient|dem patienten|den patienten|patiente|patientin"
-    .replaceAll(" ", "_")
-    .replaceAll("|", " "),
-);
-
-const pronouns: Record<Language, ReadonlySet<string>> = {
-  fr: words("elle lui"),
-  nl: words("haar hem zij ze hij"),
-  de: words("ihr ihm sie er"),
-  en: words("her him she he hers"),
-};
-
-/** Singular verb forms beside "ze", "zij", "sie", "er", without which these mean "they", "you" or nothing. */
-const singularVerbs: Partial<Record<Language, ReadonlySet<string>>> = {
-  nl: words(
-    "heeft kan mag is was moet krijgt had wil wordt zal kon beviel bevalt komt zit ging kreeg deed doet volgt verwacht loopt betaalt",
-  ),
-  de: words(
-    "hat kann darf ist war muss bekommt hatte will wird soll konnte entbindet kommt kriegt erwartet bekam zahlt befindet",
-  ),
-};
-
-const phraseLists = Object.fromEntries(
-  Object.entries(thisPhrases).map(([language, list]) => [
-    language,
-    list.map((phrase) => phrase.replace("'", " ").split(" ")).sort((a, b) => b.length - a.length),
-  ]),
-) as Record<Language, string[][]>;
 
 export interface PatientReading {
   text: string;
   tokens: readonly Token[];
   language: Language;
-  /** Whether a word is one of the language or the domain, and so hardly a name. */
+  /** Whether a word is one of a language or the domain, and so hardly a name. */
   isKnownWord: (word: string) => boolean;
+  /** Whether a word is a first name. */
+  isFirstName: (word: string) => boolean;
   /** Tokens that already mean something else (a date, say). */
   taken: ReadonlySet<number>;
 }
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.raw);
 
+function foldedAt(reading: PatientReading, at: number): string {
+  return reading.tokens[at]?.folded ?? "";
+}
+
+/** What is written between a token and the next one. */
 function gap(reading: PatientReading, index: number): string {
   const left = reading.tokens[index];
   const right = reading.tokens[index + 1];
@@ -271,52 +53,49 @@ function gap(reading: PatientReading, index: number): string {
 
 /** "P-1042", "Y-201", "p 1042": a letter and a number that belong together. */
 function codeAt(reading: PatientReading, at: number): PatientMention | undefined {
-  const { tokens } = reading;
-  const [letter, number] = [tokens[at], tokens[at + 1]];
-  if (!letter || !number || !/^\d{2,6}$/.test(number.raw) || !/^\p{L}{1,2}$/u.test(letter.raw)) return undefined;
+  const [letter, number] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (!letter || !number || !/^\d{1,6}$/.test(number.raw) || !/^\p{L}{1,2}$/u.test(letter.raw)) return undefined;
   const between = gap(reading, at);
-  const tight = between === "-" || between === "‑" || between === "–" || (between === "" && /^[py]$/i.test(letter.raw));
-  const loose = /^[ .#]$|^ ?- ?$/.test(between) && /^[py]$/i.test(letter.raw) && number.raw.length >= 3;
-  if (!tight && !loose) return undefined;
+  const ours = /^[py]$/i.test(letter.raw);
+  const hyphened = /^ ?[-‑–] ?$/.test(between) && (ours || (isCapital(letter) && number.raw.length >= 2));
+  const joined = between === "" && ours && number.raw.length >= 2;
+  const spaced = /^[ .#]$/.test(between) && ours && number.raw.length >= 3;
+  if (!hyphened && !joined && !spaced) return undefined;
   return { from: at, to: at + 2, patient: reading.text.slice(letter.start, number.end), kind: "code" };
+}
+
+/** Whether the token at `at` can be the next part of a name of which `letters` real parts were read. */
+function continuesName(reading: PatientReading, at: number, letters: number, allowLower: boolean): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  const leadsOn = /^[ .'’-]{1,2}$/.test(gap(reading, at));
+  if (particles.has(token.folded) && leadsOn && (isCapital(reading.tokens[at + 1]) || letters === 0)) {
+    return letters === 0 || isCapital(token);
+  }
+  if (letters > 0 && /^[-'’]$/.test(gap(reading, at - 1))) return true;
+  const known = reading.isKnownWord(token.folded);
+  if (isCapital(token)) return token.raw.length === 1 || letters === 0 || !known;
+  if (!allowLower || letters > 0) return false;
+  if (token.raw.length === 1) return /^\./.test(reading.text.slice(token.end)) || !wordLetters.has(token.folded);
+  return !known || reading.isFirstName(token.folded);
 }
 
 /** How many tokens of a name start at `at`: "D.", "Van den Berg", "haddad", "El-Khoury". */
 function nameLength(reading: PatientReading, at: number, allowLower: boolean): number {
-  const { tokens } = reading;
   let end = at;
   let letters = 0;
-  while (end < tokens.length && end - at < 5) {
-    const token = tokens[end];
+  while (end < reading.tokens.length && end - at < 5) {
+    const token = reading.tokens[end];
     if (!token || reading.taken.has(end) || /^\d/.test(token.raw)) break;
     if (end > at && !/^[ .'’-]*$/.test(gap(reading, end - 1))) break;
-    if (end > at && token.sentence !== tokens[at]?.sentence && letters > 0 && !isInitial(reading, end - 1)) break;
-    const particle =
-      particles.has(token.folded) && tokens[end + 1] !== undefined && (isCapital(tokens[end + 1]) || end === at);
-    const joined = end > at && /^[-'’]$/.test(gap(reading, end - 1));
-    const initial = token.raw.length === 1 && isCapital(token);
-    const capital = isCapital(token) && (!reading.isKnownWord(token.folded) || letters === 0);
-    const lower = allowLower && letters === 0 && !reading.isKnownWord(token.folded) && token.folded.length > 1;
-    const lowerInitial =
-      allowLower && letters === 0 && token.raw.length === 1 && /^\./.test(reading.text.slice(token.end));
-    if (
-      !(particle && !(letters > 0 && !isCapital(token))) &&
-      !joined &&
-      !initial &&
-      !capital &&
-      !lower &&
-      !lowerInitial
-    )
-      break;
-    if (!particle || isCapital(token)) letters++;
+    const newSentence = end > at && token.sentence !== reading.tokens[at]?.sentence;
+    if (newSentence && letters > 0 && reading.tokens[end - 1]?.raw.length !== 1) break;
+    if (!continuesName(reading, end, letters, allowLower)) break;
+    const isParticle = particles.has(token.folded) && !isCapital(token) && /^[ .'’-]{1,2}$/.test(gap(reading, end));
+    if (!isParticle) letters++;
     end++;
   }
   return letters > 0 ? end - at : 0;
-}
-
-function isInitial(reading: PatientReading, at: number): boolean {
-  const token = reading.tokens[at];
-  return token !== undefined && token.raw.length === 1;
 }
 
 /** The written form of tokens [from, to), with the full stop of a closing initial ("Mme D."). */
@@ -329,42 +108,63 @@ function written(reading: PatientReading, from: number, to: number): string {
 
 function titledAt(reading: PatientReading, at: number): PatientMention | undefined {
   const token = reading.tokens[at];
-  if (!token || !(titles.has(token.folded) || token.folded === "m")) return undefined;
+  if (!token || !titles.has(token.folded)) return undefined;
   const stopped = reading.text[token.end] === ".";
-  const capitalAfter = isCapital(reading.tokens[at + 1]);
-  if (shortTitles.has(token.folded) && !stopped && !(isCapital(token) && capitalAfter)) return undefined;
+  const capitals = isCapital(token) && isCapital(reading.tokens[at + 1]);
+  if (shortTitles.has(token.folded) && !stopped && !capitals) return undefined;
   if (!/^\.? ?$/.test(gap(reading, at))) return undefined;
   const length = nameLength(reading, at + 1, true);
   if (length === 0) return undefined;
-  const from = token.folded === "heer" && reading.tokens[at - 1]?.folded === "de" ? at - 1 : at;
+  const from = token.folded === "heer" && foldedAt(reading, at - 1) === "de" ? at - 1 : at;
   return { from, to: at + 1 + length, patient: written(reading, from, at + 1 + length), kind: "title" };
 }
 
-function thisAt(reading: PatientReading, at: number, language: Language): PatientMention | undefined {
-  for (const phrase of phraseLists[language]) {
-    if (!phrase.every((word, offset) => reading.tokens[at + offset]?.folded === word)) continue;
-    const end = at + phrase.length;
-    const named = nameLength(reading, end, false);
-    const titled = titledAt(reading, end) ?? codeAt(reading, end);
-    if (titled) return undefined;
-    if (named > 0 && gap(reading, end - 1) === " " && !reading.isKnownWord(reading.tokens[end]?.folded ?? ""))
-      return undefined;
-    return { from: at, to: end, patient: "this", kind: "this" };
+function phraseAt(reading: PatientReading, at: number, phrases: readonly string[][]): number {
+  const phrase = phrases.find((words) => words.every((word, offset) => foldedAt(reading, at + offset) === word));
+  return phrase?.length ?? 0;
+}
+
+/** Whether a name or code follows a phrase such as "ma patiente", which is then no mention of its own. */
+function isNamedNext(reading: PatientReading, at: number): boolean {
+  if (gap(reading, at - 1) !== " ") return false;
+  return (titledAt(reading, at) ?? codeAt(reading, at) ?? bareNameAt(reading, at)) !== undefined;
+}
+
+function thisAt(reading: PatientReading, at: number): PatientMention | undefined {
+  const order = [reading.language, ...languages.filter((language) => language !== reading.language)];
+  for (const language of order) {
+    const length = phraseAt(reading, at, thisPhrases[language]);
+    if (length === 0) continue;
+    return isNamedNext(reading, at + length) ? undefined : { from: at, to: at + length, patient: "this", kind: "this" };
   }
   return undefined;
 }
 
-/** A name without a title: after a preposition or "patiente", capital and no known word; or initials such as "A.B.". */
+function definiteAt(reading: PatientReading, at: number): PatientMention | undefined {
+  const length = phraseAt(reading, at, definitePhrases);
+  if (length === 0 || isNamedNext(reading, at + length)) return undefined;
+  return { from: at, to: at + length, patient: "this", kind: "definite" };
+}
+
+/**
+ * A name without a title: an unknown word with a capital, after a preposition, "patiente" or a verb of seeing; initials
+ * ("A.B."); a listed first name even in lower case. German writes every noun with a capital, so there only listed
+ * names count.
+ */
 function bareNameAt(reading: PatientReading, at: number): PatientMention | undefined {
-  const before = reading.tokens[at - 1];
   const token = reading.tokens[at];
-  if (!before || !token || reading.taken.has(at) || !/^[ ]$|^['’]$/.test(gap(reading, at - 1))) return undefined;
-  const afterNoun = patientNouns.has(before.folded);
-  if (!afterNoun && !prepositions.has(before.folded)) return undefined;
+  if (!token || reading.taken.has(at) || !/^[ (]{0,2}$|^['’]$/.test(gap(reading, at - 1))) return undefined;
+  const before = foldedAt(reading, at - 1);
+  const led = namePrepositions.has(before) || patientNouns.has(before);
   const initial = token.raw.length === 1 && isCapital(token) && reading.text[token.end] === ".";
-  if (!initial && (!isCapital(token) || token.raw.length < 2 || reading.isKnownWord(token.folded))) return undefined;
-  if (!initial && /^\p{Lu}{2,}$/u.test(token.raw)) return undefined;
-  const length = nameLength(reading, at, false);
+  const listed = reading.isFirstName(token.folded) && token.raw.length > 2 && led;
+  const unknownCapital =
+    isCapital(token) && token.raw.length > 1 && !reading.isKnownWord(token.folded) && !/^\p{Lu}{2,}$/u.test(token.raw);
+  const capital = unknownCapital && reading.language !== "de" && at > 0 && !placePrepositions.has(before);
+  const inSentence = capital && (led || reading.tokens[at - 1]?.sentence === token.sentence);
+  const afterNoun = unknownCapital && patientNouns.has(before);
+  if (!(initial && led) && !listed && !inSentence && !afterNoun) return undefined;
+  const length = nameLength(reading, at, listed);
   if (length === 0) return undefined;
   return { from: at, to: at + length, patient: written(reading, at, at + length), kind: "name" };
 }
@@ -373,42 +173,22 @@ function pronounAt(reading: PatientReading, at: number): PatientMention | undefi
   const { tokens, language } = reading;
   const token = tokens[at];
   if (!token || reading.taken.has(at) || !pronouns[language].has(token.folded)) return undefined;
-  const [before, after] = [tokens[at - 1]?.folded ?? "", tokens[at + 1]?.folded ?? ""];
+  const [before, after] = [foldedAt(reading, at - 1), foldedAt(reading, at + 1)];
   const mention: PatientMention = { from: at, to: at + 1, patient: "this", kind: "pronoun" };
   if (language === "fr") {
     // "peut-elle", "est-elle" after a noun repeat that noun; "a-t-elle" mostly is the patient.
     const inverted = token.folded === "elle" && gap(reading, at - 1) === "-";
-    if (inverted && !(before === "t" && tokens[at - 2]?.folded === "a")) return undefined;
-    return mention;
+    return inverted && !(before === "t" && foldedAt(reading, at - 2) === "a") ? undefined : mention;
   }
-  if (language === "nl" && (token.folded === "ze" || token.folded === "zij")) {
-    const verbs = singularVerbs.nl;
-    return verbs?.has(before) || verbs?.has(after) ? mention : undefined;
+  if (language === "en" || !/^(ze|zij|sie|er|hij)$/.test(token.folded)) {
+    return language === "de" && /^(Ihr|Ihn)$/.test(token.raw) ? undefined : mention;
   }
-  if (language === "de" && (token.folded === "sie" || token.folded === "er")) {
-    const verbs = singularVerbs.de;
-    const polite = token.raw === "Sie" && at > 0 && tokens[at - 1]?.sentence === token.sentence;
-    return !polite && (verbs?.has(before) || verbs?.has(after)) ? mention : undefined;
-  }
-  if (language === "de" && token.raw === "Ihr") return undefined;
-  return mention;
+  const polite = token.raw === "Sie" && at > 0 && tokens[at - 1]?.sentence === token.sentence;
+  const verbs = singularVerbs[language];
+  return !polite && (verbs?.has(before) || verbs?.has(after)) ? mention : undefined;
 }
 
-function definiteAt(reading: PatientReading, at: number): PatientMention | undefined {
-  const pair = `${reading.tokens[at]?.folded}_${reading.tokens[at + 1]?.folded}`;
-  if (!definitePhrases.has(pair)) return undefined;
-  return { from: at, to: at + 2, patient: "the", kind: "this" };
-}
-
-const languageOrder = (first: Language): Language[] => [
-  first,
-  ...(["fr", "nl", "de", "en"] as const).filter((other) => other !== first),
-];
-
-/**
- * The patients named in a message, in order. "la patiente" gives the patient "the": whether one patient is meant
- * depends on the question.
- */
+/** The patients named in a message, in order. */
 export function findPatients(reading: PatientReading): PatientMention[] {
   const found: PatientMention[] = [];
   let at = 0;
@@ -421,19 +201,12 @@ export function findPatients(reading: PatientReading): PatientMention[] {
 }
 
 function mentionAt(reading: PatientReading, at: number): PatientMention | undefined {
-  const direct = codeAt(reading, at) ?? titledAt(reading, at);
-  if (direct) return direct;
-  for (const language of languageOrder(reading.language)) {
-    const phrase = thisAt(reading, at, language);
-    if (phrase) return phrase;
-  }
-  const named = bareNameAt(reading, at);
-  if (named) return named;
-  const definite = definiteAt(reading, at);
-  if (definite) {
-    const next = at + 2;
-    const direct = codeAt(reading, next) ?? titledAt(reading, next) ?? bareNameAt(reading, next);
-    return direct ? undefined : definite;
-  }
-  return pronounAt(reading, at);
+  return (
+    codeAt(reading, at) ??
+    titledAt(reading, at) ??
+    thisAt(reading, at) ??
+    bareNameAt(reading, at) ??
+    definiteAt(reading, at) ??
+    pronounAt(reading, at)
+  );
 }

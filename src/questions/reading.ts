@@ -116,8 +116,8 @@ function maskedConcepts(
   const masks = new Map<number, { to: number; concepts: string[] }>();
   for (const { from, to, date } of reading.dates) masks.set(from, { to, concepts: [date ? "x.date" : "x.month"] });
   for (const { from, to, kind } of reading.quantities) masks.set(from, { to, concepts: [`x.${kind}`] });
-  for (const { from, to, kind, patient } of reading.patients) {
-    const concept = kind === "pronoun" ? "x.pronoun" : patient === "the" ? "x.the-patient" : "x.patient";
+  for (const { from, to, kind } of reading.patients) {
+    const concept = kind === "pronoun" ? "x.pronoun" : kind === "definite" ? "x.the-patient" : "x.patient";
     masks.set(from, { to, concepts: [concept] });
   }
   return masks;
@@ -140,7 +140,9 @@ export function read(text: string, language: Language, today: CivilDate, vocabul
   };
   take(dates);
   const isKnownWord = (word: string) => allLanguages.some((each) => isKnown(vocabulary, each, word));
-  const patients = findPatients({ text, tokens, language, isKnownWord, taken });
+  const isFirstName = (word: string) =>
+    vocabulary.lexicon[language].match([word], 0)?.concepts.includes("name") ?? false;
+  const patients = findPatients({ text, tokens, language, isKnownWord, isFirstName, taken });
   const hard = patients.filter(({ kind }) => kind !== "pronoun");
   take(hard);
   const quantities = findQuantities(tokens, taken);

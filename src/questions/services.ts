@@ -113,5 +113,9 @@ function choose(strong: Mention[], reading: Reading, intent: Intent): Mention | 
   const foreground = strong.filter(({ background }) => !background);
   const candidates = foreground.length > 0 ? foreground : strong;
   const asking = askingSentence(reading);
-  return candidates.find(({ sentence }) => sentence === asking) ?? candidates[0];
+  const asked = candidates.filter(({ sentence }) => sentence === asking);
+  const verb = reading.pieces.findIndex((piece) =>
+    piece.concepts.some((concept) => concept === "may" || concept === "bill"),
+  );
+  return asked.find(({ at }) => at > verb) ?? asked[0] ?? candidates[0];
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../rules/civil-date";
 import type { Profession } from "../rules/contract";
-import type { Intent, Slots } from "./contract";
+import type { Intent, ServiceWord, Slots } from "./contract";
 import type { DateMention } from "./dates/find";
 import type { PatientMention } from "./patients";
 import { numberOf } from "./quantities";
@@ -27,12 +27,19 @@ const aboutOnePatient: ReadonlySet<Intent> = new Set<Intent>([
 const generalPatient: ReadonlySet<Intent> = new Set<Intent>(["patient-share", "billing-deadline", "reference-period"]);
 const noPatient: ReadonlySet<Intent> = new Set<Intent>(["why", "help", "thanks", "deadlines"]);
 
-const strength: Record<PatientMention["kind"], number> = { code: 4, title: 3, name: 2, this: 1, pronoun: 0 };
+const strength: Record<PatientMention["kind"], number> = {
+  code: 5,
+  title: 4,
+  name: 3,
+  this: 2,
+  definite: 1,
+  pronoun: 0,
+};
 
 function patientOf(reading: Reading, intent: Intent): string | undefined {
   if (noPatient.has(intent)) return undefined;
-  const usable = reading.patients.filter(({ kind, patient, from }) => {
-    if (patient === "the") return aboutOnePatient.has(intent) && !generalPatient.has(intent);
+  const usable = reading.patients.filter(({ kind, from }) => {
+    if (kind === "definite") return aboutOnePatient.has(intent) && !generalPatient.has(intent);
     if (kind !== "pronoun") return true;
     const roleBefore = reading.pieces.some(
       (piece) =>
@@ -41,7 +48,7 @@ function patientOf(reading: Reading, intent: Intent): string | undefined {
     return aboutOnePatient.has(intent) && !roleBefore;
   });
   const best = usable.sort((a, b) => strength[b.kind] - strength[a.kind] || a.from - b.from)[0];
-  return best && (best.patient === "the" ? "this" : best.patient);
+  return best?.patient;
 }
 
 const birthWords =
@@ -125,12 +132,15 @@ function countOf(reading: Reading): number | undefined {
   return undefined;
 }
 
+/** What these intents are about when no service is named: "the new coordinator", "start the form". */
+const usualService: Partial<Record<Intent, ServiceWord>> = { transfer: "coordination", "start-screening": "screening" };
+
 /** The slots of `reading` when it means `intent`; only those that the message fills. */
 export function slotsOf(reading: Reading, intent: Intent): Slots {
   if (intent === "help" || intent === "thanks" || intent === "why") return {};
   const slots: Slots = {};
   const stated: Slots = Object.assign({}, ...[...reading.quantities].reverse().map((mention) => mention.slots));
-  const service = serviceOf(reading, intent);
+  const service = serviceOf(reading, intent) ?? usualService[intent];
   if (service && intent !== "deadlines" && intent !== "overview") slots.service = service;
   if (stated.function) slots.function = stated.function;
   const patient = patientOf(reading, intent);

@@ -62,13 +62,19 @@ export function trainModel(source: TrainingSource): StoredModel {
     weight: 1 / Math.sqrt(perLine.get(utterance.line) ?? 1),
   }));
   const classifierOf = (view: View) => {
-    const examples = readings.map(({ reading, label, weight }) => ({ features: featuresOf(reading, view), label, weight }));
+    const examples = readings.map(({ reading, label, weight }) => ({
+      features: featuresOf(reading, view),
+      label,
+      weight,
+    }));
     return storeClassifier(trainClassifier(examples));
   };
   return {
     lexicon,
     seen: { fr: seen.fr.join(" "), nl: seen.nl.join(" "), de: seen.de.join(" "), en: seen.en.join(" ") },
-    languages: trainLanguages(source.utterances).map(([gram, row]) => [gram, ...row].join(" ")).join("\n"),
+    languages: trainLanguages(source.utterances)
+      .map(([gram, row]) => [gram, ...row].join(" "))
+      .join("\n"),
     classifiers: {
       sequence: classifierOf("sequence"),
       concepts: classifierOf("concepts"),
