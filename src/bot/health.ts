@@ -1,3 +1,4 @@
+import { KeysMalformed, keysSetting } from "../records/sealing/key-ring";
 import { askStore, openTables } from "../records/tables";
 import type { Host } from "./host";
 
@@ -7,8 +8,11 @@ export async function obstacles({ settings, trustSender, waitingFor }: Host): Pr
   if (!trustSender && settings.MicrosoftAppId === undefined) waits.push("the setting MicrosoftAppId is missing");
   if (settings.AzureWebJobsStorage === undefined) return [...waits, "the setting AzureWebJobsStorage is missing"];
   try {
-    await askStore(openTables(settings.AzureWebJobsStorage));
-  } catch {
+    const tables = openTables(settings.AzureWebJobsStorage);
+    if (tables.keys.all().length === 0) waits.push(`the setting ${keysSetting} is missing`);
+    await askStore(tables);
+  } catch (error) {
+    if (error instanceof KeysMalformed) return [...waits, error.message];
     // The store's own error may name the account; who asks needs no more than this.
     waits.push("the store does not answer");
   }

@@ -124,18 +124,33 @@ export function writeRow<T>(table: Table, kind: RowKind<T>, key: RowKey, { value
  * Reads a row, changes it and writes it, again from the start while others write in between. Throws `StaleWrite` when
  * that has gone on for `attempts` rounds.
  */
-export async function changeRow<T>(
+export function changeRow<T>(
   table: Table,
   kind: RowKind<T>,
   key: RowKey,
   change: (before: T | null) => T,
   attempts = 8,
 ): Promise<T> {
+  return changeStored(
+    () => readRow(table, kind, key),
+    (next) => writeRow(table, kind, key, next),
+    change,
+    attempts,
+  );
+}
+
+/** `changeRow` for rows that are read and written in a way of their own. */
+export async function changeStored<T>(
+  read: () => Promise<Stored<T> | null>,
+  write: (next: Guarded<T>) => Promise<void>,
+  change: (before: T | null) => T,
+  attempts = 8,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const stored = await readRow(table, kind, key);
+    const stored = await read();
     const value = change(stored?.value ?? null);
     try {
-      await writeRow(table, kind, key, { value, etag: stored?.etag ?? null });
+      await write({ value, etag: stored?.etag ?? null });
       return value;
     } catch (error) {
       if (!(error instanceof StaleWrite) || attempt >= attempts) throw error;

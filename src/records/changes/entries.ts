@@ -67,7 +67,8 @@ function recordEntry(
       withdrawn: false,
     },
   };
-  const members = content.kind === "transfer" ? coordinatedBy(record.members, content.details.to) : record.members;
+  const coordinator = coordinatorNamedIn(content);
+  const members = coordinator === undefined ? record.members : coordinatedBy(record.members, coordinator);
   return {
     record: { ...record, members, entries: [...record.entries, entry] },
     touched: [entry.state.id],
@@ -82,6 +83,11 @@ function withBiller(content: EntryContent, otherwise: string | undefined): Entry
     return content;
   }
   return { ...content, biller: otherwise };
+}
+
+function coordinatorNamedIn(content: EntryContent): string | undefined {
+  if (content.kind === "transfer") return content.details.to;
+  return content.kind === "coordination" ? content.details.coordinator?.id : undefined;
 }
 
 /** The team once `user` coordinates; where that is somebody outside it, nobody of the team does. */

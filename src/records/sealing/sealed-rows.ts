@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  changeStored,
   contentOf,
   type Guarded,
   type RowKey,
@@ -97,4 +98,19 @@ export function writeSealedRow<T>(
   { value, etag }: Guarded<T>,
 ): Promise<void> {
   return writeRowWith(table, kind.name, toSealedRow(keys, kind, at, value), etag);
+}
+
+/** `changeRow` for a sealed row: reads it, changes it and writes it, again while others write in between. */
+export function changeSealedRow<T>(
+  table: Table,
+  keys: KeyRing,
+  kind: RowKind<T>,
+  at: RowKey,
+  change: (before: T | null) => T,
+): Promise<T> {
+  return changeStored(
+    () => readSealedRow(table, keys, kind, at),
+    (next) => writeSealedRow(table, keys, kind, at, next),
+    change,
+  );
 }

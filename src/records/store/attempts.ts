@@ -16,14 +16,20 @@ export const attemptLimits = {
 const countSchema = z.strictObject({ count: z.number().int() });
 const countKind: RowKind<z.infer<typeof countSchema>> = { name: "attempts", version: 1, schema: countSchema };
 
+/** Where a person's attempts are counted. */
+export const attemptsPartition = ({ tenant, user }: Person) => keyOf("attempts", tenant, user);
+
+/** Whether a counter's row is one of that day: those of earlier days count for nothing any more. */
+export const isOfDay = (rowKey: string, day: CivilDate) => rowKey.endsWith(keyOf("", day));
+
 /** Counts one attempt; `false` where the day's attempts are used up. */
 export async function mayAttempt(
   tables: Tables,
-  { tenant, user }: Person,
+  person: Person,
   what: keyof typeof attemptLimits,
   today: CivilDate,
 ): Promise<boolean> {
-  const key = { partitionKey: keyOf("attempts", tenant, user), rowKey: keyOf(what, today) };
+  const key = { partitionKey: attemptsPartition(person), rowKey: keyOf(what, today) };
   const most = attemptLimits[what];
   const raise = (before: { count: number } | null) => ({ count: Math.min((before?.count ?? 0) + 1, most + 1) });
   return (await changeRow(tables.hints, countKind, key, raise, 20)).count <= most;

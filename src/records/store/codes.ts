@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Programme } from "../episode";
 import { keyOf } from "../keys";
+import type { Person } from "../practitioner";
 import { changeRow, type RowKind, readRow, StaleWrite, writeRow } from "../rows";
 import type { Tables } from "../tables";
 
@@ -20,9 +21,12 @@ const allottedKind: RowKind<z.infer<typeof allottedSchema>> = {
 /** Rounds in which a counter that many raise at once is tried. */
 const attempts = 40;
 
+/** Where the codes lie that were allotted to a person's forms. */
+export const openingPartition = ({ tenant, user }: Person) => keyOf("opening", tenant, user);
+
 const allottedKey = (tenant: string, user: string, instance: string) => ({
-  partitionKey: keyOf("opening", tenant),
-  rowKey: keyOf(user, instance),
+  partitionKey: openingPartition({ tenant, user }),
+  rowKey: keyOf(instance),
 });
 
 /** The next code of an organisation, which nobody has had before. */
@@ -40,7 +44,7 @@ async function nextCode(tables: Tables, tenant: string, programme: Programme): P
  */
 export async function codeFor(
   tables: Tables,
-  { tenant, user }: { tenant: string; user: string },
+  { tenant, user }: Person,
   programme: Programme,
   instance: string,
   taken?: string,

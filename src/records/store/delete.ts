@@ -1,10 +1,14 @@
 import { odata, type TransactionAction } from "@azure/data-tables";
+import { brusselsDay } from "../brussels-day";
 import { memberOf } from "../care-record";
 import type { Change, Refusal } from "../changes/change";
 import { leads } from "../changes/team";
 import type { Person } from "../practitioner";
 import { isStale, type Table, type Tables } from "../tables";
+import { attemptsPartition, isOfDay } from "./attempts";
+import { openingPartition } from "./codes";
 import { codesInIndex, personPartition, removeFromIndex } from "./member-index";
+import { giveUpClaim } from "./pseudonyms";
 import { deletedBy, headKey, partitionOf, readRecord } from "./records";
 import { saveChange } from "./save";
 
@@ -33,6 +37,7 @@ export async function deleteEpisode(tables: Tables, person: Person, code: string
       throw error;
     }
     await Promise.all(record.members.map(({ user }) => removeFromIndex(tables, { tenant: person.tenant, user }, code)));
+    await giveUpClaim(tables, person.tenant, record);
     await removeRest(tables, person.tenant, code);
     return { deleted: true };
   }
@@ -87,5 +92,9 @@ export async function forgetPerson(tables: Tables, person: Person, instance: str
     }
   }
   await removePartition(tables.people, personPartition(person));
+  await removePartition(tables.hints, openingPartition(person));
+  // Today's attempts stay till tomorrow, or forgetting would be a way around their limit.
+  const today = brusselsDay(now);
+  await removePartition(tables.hints, attemptsPartition(person), (row) => !isOfDay(row, today));
   return forgotten;
 }

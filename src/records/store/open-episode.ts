@@ -1,7 +1,7 @@
 import type { Region } from "../../rules/contract";
 import { brusselsDay } from "../brussels-day";
 import { type CareRecord, careHeadSchema, memberOf } from "../care-record";
-import type { OpeningFacts, Refusal } from "../changes/change";
+import type { Change, OpeningFacts, Refusal } from "../changes/change";
 import { issuesOf, nationalNumberAt } from "../changes/input";
 import type { Programme } from "../episode";
 import { CodeTaken, createRecord } from "../episode-store";
@@ -12,7 +12,7 @@ import { mayAttempt } from "./attempts";
 import { codeFor } from "./codes";
 import { claimPatient, type Pseudonym, pseudonymsOf } from "./pseudonyms";
 import { readRecord, readRecordFor } from "./records";
-import { type SaveOutcome, saveChange } from "./save";
+import { previewChange, type SaveOutcome, saveChange } from "./save";
 
 /** What an episode is opened with. */
 export interface EpisodeToOpen {
@@ -77,7 +77,7 @@ export interface NewPregnancy {
   label?: string;
 }
 
-export type NewPregnancyOutcome = { opened: CareRecord; earlier: SaveOutcome } | { refusal: OpenRefusal };
+export type NewPregnancyOutcome = { opened: CareRecord; earlier: SaveOutcome } | { refusal: OpenRefusal | Refusal };
 
 /** Opens an episode for a new pregnancy, linked with that of the earlier one; its first and only member is `person`. */
 export async function openNewPregnancy(
@@ -88,7 +88,13 @@ export async function openNewPregnancy(
 ): Promise<NewPregnancyOutcome> {
   const earlier = await readRecordFor(tables, person, code);
   if (earlier === null) return refused({ kind: "not-a-member" });
-  if (earlier.programme !== "perinatal") return refused({ kind: "other-programme" });
+  const eventFor = (opened: string): Change => ({
+    type: "event",
+    content: { type: "new-pregnancy", on, code: opened },
+  });
+  // What the earlier episode would refuse must not leave a new one behind.
+  const preview = await previewChange(tables, person, { code, instance, change: eventFor("") }, now);
+  if ("refusal" in preview) return preview;
   const memberLabel = memberOf(earlier, person.user)?.label;
   const outcome = await open(
     tables,
@@ -105,8 +111,9 @@ export async function openNewPregnancy(
     now,
   );
   if ("refusal" in outcome) return outcome;
-  const event = { type: "event" as const, content: { type: "new-pregnancy" as const, on, code: outcome.opened.code } };
-  return { opened: outcome.opened, earlier: await saveChange(tables, person, { code, instance, change: event }, now) };
+  const { opened } = outcome;
+  const change = eventFor(opened.code);
+  return { opened, earlier: await saveChange(tables, person, { code, instance, change }, now) };
 }
 
 interface Patient {

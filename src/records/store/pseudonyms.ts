@@ -5,7 +5,7 @@ import type { Programme } from "../episode";
 import { pseudonymOf } from "../identifiers/pseudonym";
 import { keyOf } from "../keys";
 import type { Person } from "../practitioner";
-import { type RowKind, readRow, StaleWrite, writeRow } from "../rows";
+import { type RowKind, readRow, removeRow, StaleWrite, writeRow } from "../rows";
 import { derivedKey, type KeyRing } from "../sealing/key-ring";
 import type { Tables } from "../tables";
 import { readRecord } from "./records";
@@ -76,6 +76,18 @@ export async function claimPatient(
       if (!(error instanceof StaleWrite) || attempt >= 8) throw error;
     }
   }
+}
+
+/** Gives up the claim of a deleted episode, unless another one has taken it over. */
+export async function giveUpClaim(
+  tables: Tables,
+  tenant: string,
+  { code, programme, pseudonym }: CareHead,
+): Promise<void> {
+  if (pseudonym === undefined) return;
+  const key = claimKey(tenant, pseudonym, programme);
+  const claim = await readRow(tables.hints, claimKind, key);
+  if (claim?.value.code === code) await removeRow(tables.hints, key);
 }
 
 async function standingOf(

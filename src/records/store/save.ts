@@ -10,6 +10,7 @@ import { billerOf } from "../changes/decisions";
 import { indexDueDays } from "../due/due-index";
 import type { Person } from "../practitioner";
 import { type RowKind, StaleWrite } from "../rows";
+import { rulesVersion } from "../rules-version";
 import { readSealedRow, toSealedRow } from "../sealing/sealed-rows";
 import { isMissing, isStale, isTaken, type Tables } from "../tables";
 import { dropDraft } from "./drafts";
@@ -23,6 +24,8 @@ const savedSchema = z.strictObject({
   /** Ids of the entries that the change made or touched. */
   ids: z.array(z.string()),
   consequences: consequencesSchema,
+  /** Of the rules that decided, as 64 hexadecimal digits: with the log, it lets the decisions be replayed. */
+  rulesVersion: z.string(),
 });
 
 /** What a save left behind, the same for every delivery of its form instance. */
@@ -42,6 +45,14 @@ export interface Submission {
 
 const onceKind: RowKind<Saved> = { name: "saved form", version: 1, schema: savedSchema };
 const attempts = 30;
+
+let version: string | undefined;
+
+/** The version of the rules in this process, worked out once. */
+function currentRules(): string {
+  version ??= rulesVersion();
+  return version;
+}
 
 /**
  * Saves one change of an episode: index rows first, then all of the episode's rows in one batch that nobody else's save
@@ -124,7 +135,8 @@ async function write(
   const joined = changed.members.filter(({ user }) => memberOf(kept.record, user) === undefined);
   await Promise.all(joined.map(({ user }) => addToIndex(tables, { tenant, user }, code)));
   const record = await indexDueDays(tables, tenant, changed, brusselsDay(now));
-  const saved: Saved = { seq: logEntry.seq, ids: logEntry.entries.map(({ state }) => state.id), consequences };
+  const ids = logEntry.entries.map(({ state }) => state.id);
+  const saved: Saved = { seq: logEntry.seq, ids, consequences, rulesVersion: currentRules() };
   const once = toSealedRow(tables.keys, onceKind, onceKey(partitionOf(tenant, code), instance), saved);
   try {
     await tables.episodes.submitTransaction([...batchFor(tables, tenant, kept, record, logEntry), ["create", once]]);
