@@ -7,7 +7,7 @@ import type { Citation } from "./contract";
 export const sources = {
   "annex-2024": {
     title: "Interventions financières de l'INAMI, programme « premiers 1000 jours » (annexe à la convention)",
-    published: "2024-06-01",
+    published: null,
     sections: ["tariffs", "scenarios", "note-1", "note-2", "note-3", "note-4"],
   },
   "oa-2024-401": {

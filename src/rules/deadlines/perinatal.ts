@@ -33,6 +33,13 @@ function isCoordinationPossible({ screening }: PerinatalEpisode): boolean {
   return screening ? scenariosOf(screening).includes("B") : false;
 }
 
+const noEnd = "9999-12-31";
+
+/** The first day on which the programme no longer runs; beyond every deadline while the child is not born. */
+function endOfProgramme(birthDate: CivilDate | null | undefined): CivilDate {
+  return birthDate ? birthday(birthDate, perinatalThresholds.programmeBirthday.value) : noEnd;
+}
+
 function screeningAfterBirth({ screening, birthDate }: PerinatalEpisode, day: CivilDate): Deadline[] {
   if (screening || !birthDate) return [];
   const due = addDays(birthDate, perinatalThresholds.screeningDaysAfterBirth.value);
@@ -65,8 +72,8 @@ function followUp(episode: PerinatalEpisode, day: CivilDate): Deadline[] {
   const last =
     [screening.on, ...followUps.filter((on) => on > screening.on && on <= day)].sort().at(-1) ?? screening.on;
   const due = addMonths(last, perinatalThresholds.followUpMonths.value);
-  const isOver = birthDate && due >= birthday(birthDate, perinatalThresholds.programmeBirthday.value);
-  if (isOver) return [];
+  const end = endOfProgramme(birthDate);
+  if (due >= end || day >= end) return [];
   return [
     {
       kind: "follow-up",
@@ -86,13 +93,14 @@ function concertationOfTheYear(episode: PerinatalEpisode, day: CivilDate): Deadl
   const months = perinatalThresholds.concertationEveryMonths.value;
   let from = start;
   for (let year = 1; addMonths(start, year * months) <= day; year += 1) from = addMonths(start, year * months);
-  const due = addDays(addMonths(from, months), -1);
+  const end = endOfProgramme(episode.birthDate);
+  const yearEnd = addMonths(from, months);
+  const due = addDays(yearEnd < end ? yearEnd : end, -1);
   const isHeld = (episode.acts ?? []).some(
     ({ service, on, careActors = 0 }) =>
       service === "concertation" && on >= from && on <= due && careActors >= perinatalThresholds.careActors.value,
   );
-  const isOver = episode.birthDate && from >= birthday(episode.birthDate, perinatalThresholds.programmeBirthday.value);
-  if (isHeld || isOver) return [];
+  if (isHeld || day >= end) return [];
   return [
     {
       kind: "concertation-of-year",
@@ -108,10 +116,10 @@ function concertationOfTheYear(episode: PerinatalEpisode, day: CivilDate): Deadl
 /** The day after each reference period: from then the next coordination can be billed. */
 function periods(episode: PerinatalEpisode, day: CivilDate): Deadline[] {
   if (!isCoordinationPossible(episode)) return [];
-  const end = episode.birthDate && birthday(episode.birthDate, perinatalThresholds.programmeBirthday.value);
+  const end = endOfProgramme(episode.birthDate);
   return (referencePeriods(episode) ?? [])
     .slice(1)
-    .filter(({ from }) => from >= day && (!end || from < end))
+    .filter(({ from }) => from >= day && from < end)
     .map(({ from }) => ({
       kind: "reference-period",
       due: from,
@@ -122,8 +130,10 @@ function periods(episode: PerinatalEpisode, day: CivilDate): Deadline[] {
     }));
 }
 
-function stagesOfLife({ screening, birthDate, dueDate }: PerinatalEpisode, day: CivilDate): Deadline[] {
-  if (!screening) return [];
+/** Where the programme is open, the days on which another part of it begins or ends. */
+function stagesOfLife(episode: PerinatalEpisode, day: CivilDate): Deadline[] {
+  const { screening, birthDate, dueDate } = episode;
+  if (!screening || scenariosOf(screening).every((scenario) => scenario === "0")) return [];
   const stage = (kind: DeadlineKind, due: CivilDate, daysBefore: number, sources: Citation[]): Deadline => ({
     kind,
     due,
@@ -133,10 +143,11 @@ function stagesOfLife({ screening, birthDate, dueDate }: PerinatalEpisode, day: 
     sources,
   });
   if (!birthDate) return dueDate !== undefined && dueDate >= day ? [stage("delivery", dueDate, 30, section2c)] : [];
-  const { postnatalWeeks, coordinationBirthday, programmeBirthday } = perinatalThresholds;
+  const { postnatalWeeks, coordinationBirthday } = perinatalThresholds;
+  const lastOfCoordination = birthday(birthDate, coordinationBirthday.value);
   return [
     stage("early-childhood", addDays(birthDate, 7 * postnatalWeeks.value), 7, section2c),
-    stage("second-birthday", birthday(birthDate, coordinationBirthday.value), 30, section2c),
-    stage("third-birthday", birthday(birthDate, programmeBirthday.value), 30, [cite("providers-2025", "1")]),
+    ...(isCoordinationPossible(episode) ? [stage("second-birthday", lastOfCoordination, 30, section2c)] : []),
+    stage("third-birthday", endOfProgramme(birthDate), 30, [cite("providers-2025", "1")]),
   ].filter(({ due }) => due >= day);
 }

@@ -77,6 +77,16 @@ describe("after birth", () => {
   });
 });
 
+test("once the child is three, nothing of the programme is due any more", () => {
+  const coordinated = { ...inPregnancy, birthDate: "2022-01-10", coordinators: [{ id: "me", from: "2021-11-01" }] };
+  expect(perinatal(coordinated, "2025-01-11")).toEqual([]);
+  expect(ofKind(perinatal(coordinated, "2024-12-01"), "concertation-of-year")[0]?.[1]).toBe("2025-01-09");
+});
+
+test("scenario 0 opens nothing that could fall due", () => {
+  expect(perinatal({ ...inPregnancy, screening: { ...screening, positive: [] } }, "2025-02-01")).toEqual([]);
+});
+
 test("scenario A has CPP, but nothing of coordination", () => {
   const kinds = perinatal({ ...inPregnancy, screening: { ...screening, positive: ["housing"] } }, "2025-02-01").map(
     ({ kind }) => kind,
