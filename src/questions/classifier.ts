@@ -4,9 +4,10 @@ export interface LinearModel {
   labels: readonly string[];
   /** Row of each feature in `weights`. */
   rows: ReadonlyMap<string, number>;
-  /** Rows of `labels.length` weights. */
-  weights: Float32Array;
-  bias: Float32Array;
+  /** Rows of `labels.length` weights, each to be divided by `scale`: bytes as stored, floats while training. */
+  weights: Float32Array | Int8Array;
+  bias: Float32Array | Int8Array;
+  scale: number;
 }
 
 /** Probability of each label, in the order of `model.labels`; unknown features are passed over. */
@@ -19,7 +20,7 @@ export function probabilities(model: LinearModel, features: readonly string[]): 
     for (let label = 0; label < width; label++)
       scores[label] = (scores[label] ?? 0) + (model.weights[row * width + label] ?? 0);
   }
-  return softmax(scores);
+  return softmax(scores.map((score) => score / model.scale));
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -52,21 +52,31 @@ function allowedSlips(length: number): number {
 
 /** Finds the nearest known word; built once per language. */
 export class SpellingIndex {
-  private readonly byLength = new Map<number, Candidate[]>();
+  private byLength: Map<number, Candidate[]> | undefined;
   private readonly found = new Map<string, string | null>();
 
-  constructor(terms: TermIndex, extraWords: Iterable<string> = []) {
-    for (const word of terms.words) this.add(word, false);
-    for (const word of extraWords) this.add(word, false);
-    for (const stem of terms.stems) this.add(stem, true);
+  constructor(
+    private readonly terms: TermIndex,
+    private readonly extraWords: Iterable<string> = [],
+  ) {}
+
+  /** Built when the first unknown word asks for it: most messages have none. */
+  private candidates(length: number): readonly Candidate[] {
+    if (!this.byLength) {
+      this.byLength = new Map();
+      for (const word of this.terms.words()) this.add(this.byLength, word, false);
+      for (const word of this.extraWords) this.add(this.byLength, word, false);
+      for (const stem of this.terms.stems()) this.add(this.byLength, stem, true);
+    }
+    return this.byLength.get(length) ?? [];
   }
 
-  private add(word: string, isStem: boolean): void {
+  private add(byLength: Map<number, Candidate[]>, word: string, isStem: boolean): void {
     if (word.length < 4 || /\d/.test(word)) return;
-    const list = this.byLength.get(word.length);
+    const list = byLength.get(word.length);
     const candidate = { word, mask: letterMask(word), isStem };
     if (list) list.push(candidate);
-    else this.byLength.set(word.length, [candidate]);
+    else byLength.set(word.length, [candidate]);
   }
 
   /** The nearest known word (for a stem: the stem with the ending as written), or `undefined` when none is near enough. */
@@ -87,7 +97,7 @@ export class SpellingIndex {
     let bestScore = Number.POSITIVE_INFINITY;
     for (let length = 4; length <= word.length + limit; length++) {
       const whole = length >= word.length - limit;
-      for (const candidate of this.byLength.get(length) ?? []) {
+      for (const candidate of this.candidates(length)) {
         if (!whole && !candidate.isStem) continue;
         if (candidate.isStem && (length < 5 || candidate.word[0] !== word[0])) continue;
         const slips = candidate.isStem

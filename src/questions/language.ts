@@ -5,12 +5,14 @@ import { fold } from "./text";
 
 export const languageOrder: readonly Language[] = ["fr", "nl", "de", "en"];
 
-/** Log-probabilities (scaled by 16, rounded) of each n-gram, in the order of `languageOrder`. */
+/** For each n-gram four characters, one per language in the order of `languageOrder`: how strongly it speaks for it. */
 export interface LanguageModel {
-  grams: Map<string, readonly number[]>;
+  grams: ReadonlyMap<string, string>;
 }
 
-const scale = 16;
+/** A weight of w is stored as the character with code `zero + w * scale`. */
+const scale = 8;
+const zero = 78;
 const longest = 4;
 
 /** Accents are kept: they tell languages apart. Letters only; patients' codes and numbers say nothing. */
@@ -29,7 +31,7 @@ function gramsOf(text: string): string[] {
 }
 
 /** Learns from lines of known language; n-grams that tell little or occur once are left out. */
-export function trainLanguages(lines: readonly { text: string; language: Language }[]): [string, number[]][] {
+export function trainLanguages(lines: readonly { text: string; language: Language }[]): LanguageModel {
   const counts = new Map<string, number[]>();
   const totals = [0, 0, 0, 0];
   for (const { text, language } of lines) {
@@ -43,17 +45,29 @@ export function trainLanguages(lines: readonly { text: string; language: Languag
   }
   const smoothing = 0.4;
   const size = counts.size;
-  const model: [string, number[]][] = [];
+  const grams: [string, string][] = [];
   for (const [gram, row] of counts) {
     const sum = row.reduce((all, count) => all + count, 0);
-    if (sum < 4) continue;
+    if (sum < 12) continue;
     const logs = row.map((count, which) => Math.log((count + smoothing) / ((totals[which] ?? 0) + smoothing * size)));
     const best = Math.max(...logs);
     const mean = logs.reduce((all, log) => all + log, 0) / 4;
-    if (best - mean < 0.7) continue;
-    model.push([gram, logs.map((log) => Math.round((log - mean) * scale))]);
+    if (best - mean < 1) continue;
+    grams.push([
+      gram,
+      String.fromCharCode(...logs.map((log) => zero + Math.max(-40, Math.min(40, Math.round((log - mean) * scale))))),
+    ]);
   }
-  return model.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { grams: new Map(grams.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** A line per n-gram: its four characters, then the n-gram. */
+export function storeLanguages(model: LanguageModel): string {
+  return [...model.grams].map(([gram, row]) => row + gram).join("\n");
+}
+
+export function loadLanguages(stored: string): LanguageModel {
+  return { grams: new Map(stored.split("\n").map((line) => [line.slice(4), line.slice(0, 4)])) };
 }
 
 /** How strongly the text speaks for each language; `prior` is the conversation's language so far. */
@@ -61,7 +75,8 @@ export function languageScores(text: string, model: LanguageModel): Record<Langu
   const sums = [0, 0, 0, 0];
   for (const gram of gramsOf(text)) {
     const row = model.grams.get(gram);
-    if (row) for (let which = 0; which < 4; which++) sums[which] = (sums[which] ?? 0) + (row[which] ?? 0) / scale;
+    if (row)
+      for (let which = 0; which < 4; which++) sums[which] = (sums[which] ?? 0) + (row.charCodeAt(which) - zero) / scale;
   }
   return { fr: sums[0] ?? 0, nl: sums[1] ?? 0, de: sums[2] ?? 0, en: sums[3] ?? 0 };
 }

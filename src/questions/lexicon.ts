@@ -39,13 +39,19 @@ function normaliseTerm(term: string): string {
   return (fold(term).match(/\d+|\p{L}[\p{L}\p{M}]*\*?|\p{Extended_Pictographic}/gu) ?? []).join(" ");
 }
 
-interface Node {
-  exact: Map<string, Node>;
-  prefix: Map<string, Node>;
-  concepts: string[];
+/** A line per entry, already normalised: "concept fr term;term". Quick to read back. */
+export function storeLexicon(entries: readonly LexiconEntry[]): string {
+  return entries.map(({ concept, language, terms }) => `${concept} ${language} ${terms.join(";")}`).join("\n");
 }
 
-const newNode = (): Node => ({ exact: new Map(), prefix: new Map(), concepts: [] });
+export function loadLexicon(stored: string): LexiconEntry[] {
+  return stored.split("\n").flatMap((line) => {
+    const [concept, language] = line.split(" ", 2);
+    const known = languages.find((each) => each === language);
+    if (!concept || !known) return [];
+    return [{ concept, language: known, terms: line.slice(concept.length + 4).split(";") }];
+  });
+}
 
 export interface TermMatch {
   /** How many words the term covers. */
@@ -53,61 +59,94 @@ export interface TermMatch {
   concepts: readonly string[];
 }
 
-/** The terms of one language, ready for look-up. */
+interface Phrase {
+  parts: readonly string[];
+  concept: string;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const fits = (part: string, word: string) => (part.endsWith("*") ? word.startsWith(part.slice(0, -1)) : part === word);
+
+/** The terms of one language, ready for look-up: single words and stems, and phrases by their first word or stem. */
 export class TermIndex {
-  private readonly root = newNode();
-  /** Every word form and, with "*", every stem in use. */
-  readonly words = new Set<string>();
-  readonly stems = new Set<string>();
+  private readonly single = new Map<string, string[]>();
+  private readonly singleStems = new Map<string, string[]>();
+  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly phraseStems = new Map<string, Phrase[]>();
+  /** Parts of phrases, without and with "*". */
+  private readonly parts = new Set<string>();
+  private readonly partStems = new Set<string>();
 
   add(term: string, concept: string): void {
-    let node = this.root;
-    for (const part of term.split(" ")) {
-      const isStem = part.endsWith("*");
-      const key = isStem ? part.slice(0, -1) : part;
-      (isStem ? this.stems : this.words).add(key);
-      const branch = isStem ? node.prefix : node.exact;
-      let next = branch.get(key);
-      if (!next) {
-        next = newNode();
-        branch.set(key, next);
-      }
-      node = next;
+    if (term.includes(" ")) {
+      const parts = term.split(" ");
+      const first = parts[0] ?? "";
+      const isStem = first.endsWith("*");
+      addTo(isStem ? this.phraseStems : this.phrases, isStem ? first.slice(0, -1) : first, { parts, concept });
+      for (const part of parts) this.note(part);
+      return;
     }
-    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    const isStem = term.endsWith("*");
+    addTo(isStem ? this.singleStems : this.single, isStem ? term.slice(0, -1) : term, concept);
   }
 
-  /** The longest term that starts at `at`; of equally long ones the most literal. */
+  private note(part: string): void {
+    if (part.endsWith("*")) this.partStems.add(part.slice(0, -1));
+    else this.parts.add(part);
+  }
+
+  /** The longest term that starts at `at`; of equally long ones the most literal, with all its concepts. */
   match(words: readonly string[], at: number): TermMatch | undefined {
-    return this.longest(this.root, words, at, 0);
+    const word = words[at] ?? "";
+    const phrase = this.phraseAt(words, at, word);
+    if (phrase) return phrase;
+    const exact = this.single.get(word);
+    if (exact) return { length: 1, concepts: exact };
+    for (let length = word.length; length >= 2; length--) {
+      const byStem = this.singleStems.get(word.slice(0, length));
+      if (byStem) return { length: 1, concepts: byStem };
+    }
+    return undefined;
   }
 
-  private longest(node: Node, words: readonly string[], at: number, depth: number): TermMatch | undefined {
-    let best: TermMatch | undefined = node.concepts.length > 0 ? { length: depth, concepts: node.concepts } : undefined;
-    const word = words[at + depth];
-    if (word === undefined) return best;
-    for (const next of continuations(node, word)) {
-      const found = this.longest(next, words, at, depth + 1);
-      if (found && found.length > (best?.length ?? 0)) best = found;
-    }
+  private phraseAt(words: readonly string[], at: number, word: string): TermMatch | undefined {
+    let best: TermMatch | undefined;
+    const consider = (candidates: readonly Phrase[] | undefined) => {
+      for (const { parts, concept } of candidates ?? []) {
+        if (parts.length < (best?.length ?? 0)) continue;
+        if (!parts.every((part, offset) => offset === 0 || fits(part, words[at + offset] ?? ""))) continue;
+        const concepts = parts.length === best?.length ? [...new Set([...best.concepts, concept])] : [concept];
+        best = { length: parts.length, concepts };
+      }
+    };
+    consider(this.phrases.get(word));
+    for (let length = word.length; length >= 2; length--) consider(this.phraseStems.get(word.slice(0, length)));
     return best;
   }
 
   /** Whether the word is part of any term, as a form or by its stem. */
   knows(word: string): boolean {
-    if (this.words.has(word)) return true;
-    for (let length = word.length; length >= 3; length--) if (this.stems.has(word.slice(0, length))) return true;
+    if (this.single.has(word) || this.parts.has(word)) return true;
+    for (let length = word.length; length >= 3; length--) {
+      const stem = word.slice(0, length);
+      if (this.singleStems.has(stem) || this.partStems.has(stem)) return true;
+    }
     return false;
   }
-}
 
-function* continuations(node: Node, word: string): Generator<Node> {
-  const exact = node.exact.get(word);
-  if (exact) yield exact;
-  if (node.prefix.size === 0) return;
-  for (let length = word.length; length >= 2; length--) {
-    const byStem = node.prefix.get(word.slice(0, length));
-    if (byStem) yield byStem;
+  /** Every word form in use. */
+  words(): Set<string> {
+    return new Set([...this.single.keys(), ...this.parts]);
+  }
+
+  /** Every stem in use. */
+  stems(): Set<string> {
+    return new Set([...this.singleStems.keys(), ...this.partStems]);
   }
 }
 

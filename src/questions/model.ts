@@ -2,8 +2,8 @@ import type { LinearModel } from "./classifier";
 import type { Language } from "./contract";
 import type { View } from "./features";
 import { SpellingIndex } from "./fuzzy";
-import type { LanguageModel } from "./language";
-import { buildLexicon, parseLexicon } from "./lexicon";
+import { type LanguageModel, loadLanguages } from "./language";
+import { buildLexicon, loadLexicon } from "./lexicon";
 import type { Vocabulary } from "./reading";
 
 /** The trained model as it is committed, and what it becomes when loaded. */
@@ -14,7 +14,7 @@ export interface StoredModel {
   lexicon: string;
   /** Words of the utterance files that carry no concept, by language, separated by spaces. */
   seen: Record<Language, string>;
-  /** "gram fr nl de en" lines. */
+  /** A line per n-gram, as `storeLanguages` writes it. */
   languages: string;
   classifiers: Record<View, StoredClassifier>;
 }
@@ -36,8 +36,9 @@ export interface QuestionModel {
 
 const allLanguages: readonly Language[] = ["fr", "nl", "de", "en"];
 
-export function vocabularyOf(lexiconText: string, seenWords: Record<Language, Iterable<string>>): Vocabulary {
-  const lexicon = buildLexicon(parseLexicon(lexiconText));
+/** The vocabulary of lexicon lines as `storeLexicon` writes them. */
+export function vocabularyOf(storedLexicon: string, seenWords: Record<Language, Iterable<string>>): Vocabulary {
+  const lexicon = buildLexicon(loadLexicon(storedLexicon));
   const seen = {} as Record<Language, ReadonlySet<string>>;
   const spelling = {} as Record<Language, SpellingIndex>;
   for (const language of allLanguages) {
@@ -65,21 +66,21 @@ export function loadClassifier(stored: StoredClassifier): LinearModel {
   const rows = new Map(stored.features.split("\n").map((feature, row) => [feature, row]));
   const buffer = Buffer.from(stored.weights, "base64");
   const bytes = new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length);
-  const all = Float32Array.from(bytes, (value) => value / stored.scale);
-  return { labels, rows, bias: all.subarray(0, labels.length), weights: all.subarray(labels.length) };
+  return {
+    labels,
+    rows,
+    bias: bytes.subarray(0, labels.length),
+    weights: bytes.subarray(labels.length),
+    scale: stored.scale,
+  };
 }
 
 export function loadModel(stored: StoredModel): QuestionModel {
   const seen = {} as Record<Language, string[]>;
   for (const language of allLanguages) seen[language] = stored.seen[language].split(" ").filter((word) => word !== "");
-  const grams = new Map<string, number[]>();
-  for (const line of stored.languages.split("\n")) {
-    const [gram = "", ...row] = line.split(" ");
-    grams.set(gram, row.map(Number));
-  }
   return {
     vocabulary: vocabularyOf(stored.lexicon, seen),
-    languages: { grams },
+    languages: loadLanguages(stored.languages),
     classifiers: {
       sequence: loadClassifier(stored.classifiers.sequence),
       concepts: loadClassifier(stored.classifiers.concepts),

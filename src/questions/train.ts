@@ -1,9 +1,10 @@
 import type { Language } from "./contract";
 import { featuresOf, type View } from "./features";
-import { trainLanguages } from "./language";
+import { storeLanguages, trainLanguages } from "./language";
+import { parseLexicon, storeLexicon } from "./lexicon";
 import { loadModel, type QuestionModel, type StoredModel, storeClassifier, vocabularyOf } from "./model";
 import { read } from "./reading";
-import { fold, tokenise } from "./text";
+import { tokenise } from "./text";
 import { trainClassifier } from "./training";
 import type { Utterance } from "./utterances";
 
@@ -40,17 +41,8 @@ function seenWords(source: TrainingSource): Record<Language, string[]> {
   return lists;
 }
 
-/** Keeps comments out of the committed model. */
-function compactLexicon(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => fold(line.trim()))
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .join("\n");
-}
-
 export function trainModel(source: TrainingSource): StoredModel {
-  const lexicon = compactLexicon(source.lexicon);
+  const lexicon = storeLexicon(parseLexicon(source.lexicon));
   const seen = seenWords({ ...source, lexicon });
   const vocabulary = vocabularyOf(lexicon, seen);
   const perLine = new Map<string, number>();
@@ -72,9 +64,7 @@ export function trainModel(source: TrainingSource): StoredModel {
   return {
     lexicon,
     seen: { fr: seen.fr.join(" "), nl: seen.nl.join(" "), de: seen.de.join(" "), en: seen.en.join(" ") },
-    languages: trainLanguages(source.utterances)
-      .map(([gram, row]) => [gram, ...row].join(" "))
-      .join("\n"),
+    languages: storeLanguages(trainLanguages(source.utterances)),
     classifiers: {
       sequence: classifierOf("sequence"),
       concepts: classifierOf("concepts"),

@@ -35,7 +35,9 @@ function featureRows(examples: readonly LabelledFeatures[], minimumCount: number
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= minimumCount).map(([feature]) => feature);
+  // Pairs are many and each says little: only the frequent ones are kept.
+  const enough = (feature: string) => (/^[bpvd] /.test(feature) ? 2 * minimumCount : minimumCount);
+  const kept = [...counts].filter(([feature, count]) => count >= enough(feature)).map(([feature]) => feature);
   return new Map(kept.sort().map((feature, row) => [feature, row]));
 }
 
@@ -81,5 +83,5 @@ export function trainClassifier(examples: readonly LabelledFeatures[], options: 
       }
     }
   }
-  return { labels, rows, weights, bias };
+  return { labels, rows, weights, bias, scale: 1 };
 }

@@ -1,0 +1,157 @@
+import type { Intent, Language, Meaning } from "./contract";
+import { detectLanguage } from "./language";
+import { type Piece, type Reading, read, type Vocabulary } from "./reading";
+import { slotsOf } from "./slots";
+import type { Token } from "./text";
+import { type QuestionContext, questionModel } from "./understand";
+
+/**
+ * What of a message may be seen by others than whoever wrote it. A word that our vocabulary does not hold might be a
+ * name, however it is written; it counts as a word only where it stands right after one that no name follows.
+ */
+
+/** What stands in the place of what is left out. */
+export const masks = { patient: "[patient]", number: "[number]", hidden: "[word]" } as const;
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** Words of each language that a noun or a verb follows, never a name: "une ...", "mijn ...", "eine ...", "puis-je ...". */
+const neverBeforeNames: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(
+    words("un une mon ma mes ton ta tes notre nos votre vos ce cet cette ces quel quelle quels quelles je j se s"),
+  ),
+  nl: new Set(words("een geen mijn jouw uw onze ons deze dit elke welke het te")),
+  de: new Set(
+    words(
+      "ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen meinem meiner unser unsere unseren unserem unserer diese diesen diesem dieser dieses jede jeden jedem jeder jedes welche welchen welchem welcher welches",
+    ),
+  ),
+  en: new Set(words("a an the my your our this these those any some every each no i we")),
+};
+
+/** Endings after a lexicon stem ("factur*") that are still that word, and not a name that begins like it. */
+const longestEnding = 3;
+
+type Use =
+  | { is: "patient" | "number" | "hidden" }
+  /** A word of the vocabulary, as it spells it where the message does not. */
+  | { is: "known"; word: string }
+  /** A word that is new to us and no name. */
+  | { is: "new" };
+
+/** The message without patients, numbers and what might be a name: for a helper that may not know them. */
+export function maskedText(text: string, context: QuestionContext): string {
+  const reading = readingOf(text, context);
+  const uses = usesOf(reading, questionModel().vocabulary);
+  const parts = reading.tokens.map((token, index) => {
+    const next = reading.tokens[index + 1];
+    return shown(token, uses[index]) + between(text.slice(token.end, next?.start ?? text.length));
+  });
+  return withoutRepeats(between(text.slice(0, reading.tokens[0]?.start ?? 0)) + parts.join(""));
+}
+
+/** The words of the message that our vocabulary lacks, each once, folded to a-z; never one that might be a name. */
+export function unmatchedWords(text: string, context: QuestionContext): { language: Language; words: string[] } {
+  const reading = readingOf(text, context);
+  const uses = usesOf(reading, questionModel().vocabulary);
+  const lacking = reading.tokens.filter((_, index) => uses[index]?.is === "new").map(({ folded }) => folded);
+  return { language: reading.language, words: [...new Set(lacking)] };
+}
+
+/** The message read as `intent`, with the slots that its own words fill: what another's guess at the intent means. */
+export function meaningAs(text: string, context: QuestionContext, intent: Intent): Meaning {
+  return { intent, slots: slotsOf(readingOf(text, context), intent) };
+}
+
+function readingOf(text: string, { today, language }: QuestionContext): Reading {
+  const { languages, vocabulary } = questionModel();
+  return read(text, detectLanguage(text, languages, language), today, vocabulary);
+}
+
+function shown(token: Token, use: Use | undefined): string {
+  switch (use?.is) {
+    case "known":
+      return use.word;
+    case "new":
+      return token.raw;
+    default:
+      return masks[use?.is ?? "hidden"];
+  }
+}
+
+/** What stands between two words: spaces and punctuation, nothing else. */
+function between(text: string): string {
+  return text.replace(/[^\s.,;:?!()'’"«»/+-]/gu, "");
+}
+
+function withoutRepeats(text: string): string {
+  return text.replace(/(\[\w+\])(?:[\s.'’-]*\1)+/g, "$1").trim();
+}
+
+function usesOf(reading: Reading, vocabulary: Vocabulary): Use[] {
+  const ofPatients = new Set(
+    reading.patients
+      .filter(({ patient }) => patient !== "this" && patient !== "the")
+      .flatMap(({ from, to }) => rangeOf(from, to)),
+  );
+  const pieceOf = new Map(reading.pieces.flatMap((piece) => rangeOf(piece.from, piece.to).map((at) => [at, piece])));
+  return reading.tokens.map((token, index): Use => {
+    if (ofPatients.has(index)) return { is: "patient" };
+    if (/\p{N}/u.test(token.raw)) return { is: "number" };
+    const piece = pieceOf.get(index);
+    if (piece === undefined || piece.concepts.includes("name")) return { is: "hidden" };
+    const known = knownWord(reading, vocabulary, index, piece);
+    if (known !== undefined) return { is: "known", word: known };
+    return isNewWord(reading, index, piece) ? { is: "new" } : { is: "hidden" };
+  });
+}
+
+function rangeOf(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+/** The word as the vocabulary has it; `undefined` where it has none, or where it may be a name that looks like one. */
+function knownWord(reading: Reading, vocabulary: Vocabulary, index: number, piece: Piece): string | undefined {
+  const token = reading.tokens[index];
+  if (token === undefined || piece.unknown) return undefined;
+  const isWhole = piece.to - piece.from === 1;
+  const word = (isWhole ? piece.word : undefined) ?? token.folded;
+  const spelled = word === token.folded ? token.raw : word;
+  const isOurs = piece.concepts.length > 0;
+  // In German every noun has a capital; elsewhere one inside a sentence is a name, unless the word is of our trade.
+  const mayBeName = isCapital(token) && !startsSentence(reading, index) && reading.language !== "de";
+  if (mayBeName) return isOurs && isListed(vocabulary, word) ? spelled : undefined;
+  if (isListed(vocabulary, word) || isInflected(vocabulary, word)) return spelled;
+  // Of compounds both parts are words of our trade.
+  return isWhole && isOurs && piece.word === undefined ? spelled : undefined;
+}
+
+function isListed({ lexicon, seen }: Vocabulary, word: string): boolean {
+  return word.length === 1 || Object.values(lexicon).some((terms) => terms.words.has(word)) || isSeen(seen, word);
+}
+
+function isSeen(seen: Vocabulary["seen"], word: string): boolean {
+  return Object.values(seen).some((list) => list.has(word));
+}
+
+function isInflected({ lexicon }: Vocabulary, word: string): boolean {
+  const stems = Array.from({ length: longestEnding + 1 }, (_, ending) => word.slice(0, word.length - ending));
+  return Object.values(lexicon).some((terms) => stems.some((stem) => stem.length >= 3 && terms.stems.has(stem)));
+}
+
+function isNewWord({ tokens, text, language }: Reading, index: number, piece: Piece): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined || !piece.unknown) return false;
+  if (!/^[a-z]{3,30}$/.test(token.folded) || !/^[\s'’-]$/.test(text.slice(before.end, token.start))) return false;
+  const isPlain = token.raw === token.raw.toLowerCase();
+  const isNoun = language === "de" && token.raw.slice(1) === token.raw.slice(1).toLowerCase();
+  return (isPlain || isNoun) && neverBeforeNames[language].has(before.folded);
+}
+
+function isCapital({ raw }: Token): boolean {
+  return /^\p{Lu}/u.test(raw);
+}
+
+function startsSentence({ tokens }: Reading, index: number): boolean {
+  return tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+}
