@@ -5,9 +5,13 @@ import { tracesOf } from "./changes/log";
 import { indexDueDays } from "./due/due-index";
 import type { EpisodeOfCare } from "./episode";
 import type { Person } from "./practitioner";
+import { mapSideBySide } from "./side-by-side";
 import { addToIndex, codesInIndex } from "./store/member-index";
 import { batchFor, readRecordFor } from "./store/records";
 import { isTaken, type Tables } from "./tables";
+
+/** How many episodes are read side by side. */
+const readAtOnce = 24;
 
 /** An episode with this code exists already in the organisation. */
 export class CodeTaken extends Error {
@@ -35,7 +39,7 @@ export async function listRecordsFor(
   { closed = false }: { closed?: boolean } = {},
 ): Promise<CareRecord[]> {
   const codes = await codesInIndex(tables, person);
-  const records = await Promise.all(codes.map((code) => readRecordFor(tables, person, code)));
+  const records = await mapSideBySide(codes, readAtOnce, (code) => readRecordFor(tables, person, code));
   return records
     .filter((record) => record !== null && (closed || record.closed === undefined))
     .filter((record) => record !== null)
