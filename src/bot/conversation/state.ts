@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { languageSchema } from "../../questions/contract";
 import { keyOf } from "../../records/keys";
-import { changeRow, type RowKind, readRow } from "../../records/rows";
+import type { RowKind } from "../../records/rows";
+import { changeSealedRow, readSealedRow } from "../../records/sealing/sealed-rows";
 import type { Tables } from "../../records/tables";
 import { requestSchema } from "./request";
 
 /**
  * What a conversation is about, kept in the store so that it survives a restart: the SDK's own turn state is saved
- * after the reply and may be lost. A patient stands in personal conversations only.
+ * after the reply and may be lost. A patient stands in personal conversations only, and what was typed of one is sealed.
  */
 
 const contextSchema = z.strictObject({
@@ -45,7 +46,7 @@ const rowOf = ({ tenant, id }: ConversationKey) => ({ partitionKey: keyOf(tenant
 const empty: ConversationState = { taken: [] };
 
 export async function readState(tables: Tables, conversation: ConversationKey): Promise<ConversationState> {
-  return (await readRow(tables.conversations, kind, rowOf(conversation)))?.value ?? empty;
+  return (await readSealedRow(tables.conversations, tables.keys, kind, rowOf(conversation)))?.value ?? empty;
 }
 
 /** The context as far as it has not expired at `now`. */
@@ -61,7 +62,9 @@ export function changeState(
   conversation: ConversationKey,
   change: (before: ConversationState) => ConversationState,
 ): Promise<ConversationState> {
-  return changeRow(tables.conversations, kind, rowOf(conversation), (before) => change(before ?? empty));
+  return changeSealedRow(tables.conversations, tables.keys, kind, rowOf(conversation), (before) =>
+    change(before ?? empty),
+  );
 }
 
 /** Something that arrived: it is not taken on again for `lasts` milliseconds. */
