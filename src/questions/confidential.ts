@@ -1,5 +1,6 @@
-import type { Intent, Language, Meaning } from "./contract";
+import { type Intent, type Language, languages, type Meaning } from "./contract";
 import { detectLanguage } from "./language";
+import { particles, titles } from "./patient-words";
 import { type Piece, type Reading, read, type Vocabulary } from "./reading";
 import { slotsOf } from "./slots";
 import type { Token } from "./text";
@@ -41,18 +42,18 @@ type Use =
 
 /** The message without patients, numbers and what might be a name: for a helper that may not know them. */
 export function maskedText(text: string, context: QuestionContext): string {
-  const reading = readingOf(text, context);
+  const reading = readingOf(withoutAddresses(text), context);
   const uses = usesOf(reading, questionModel().vocabulary);
   const parts = reading.tokens.map((token, index) => {
     const next = reading.tokens[index + 1];
-    return shown(token, uses[index]) + between(text.slice(token.end, next?.start ?? text.length));
+    return shown(token, uses[index]) + between(reading.text.slice(token.end, next?.start));
   });
-  return withoutRepeats(between(text.slice(0, reading.tokens[0]?.start ?? 0)) + parts.join(""));
+  return withoutRepeats(between(reading.text.slice(0, reading.tokens[0]?.start)) + parts.join(""));
 }
 
 /** The words of the message that our vocabulary lacks, each once, folded to a-z; never one that might be a name. */
 export function unmatchedWords(text: string, context: QuestionContext): { language: Language; words: string[] } {
-  const reading = readingOf(text, context);
+  const reading = readingOf(withoutAddresses(text), context);
   const uses = usesOf(reading, questionModel().vocabulary);
   const lacking = reading.tokens.filter((_, index) => uses[index]?.is === "new").map(({ folded }) => folded);
   return { language: reading.language, words: [...new Set(lacking)] };
@@ -64,8 +65,13 @@ export function meaningAs(text: string, context: QuestionContext, intent: Intent
 }
 
 function readingOf(text: string, { today, language }: QuestionContext): Reading {
-  const { languages, vocabulary } = questionModel();
-  return read(text, detectLanguage(text, languages, language), today, vocabulary);
+  const model = questionModel();
+  return read(text, detectLanguage(text, model.languages, language), today, model.vocabulary);
+}
+
+/** Addresses of mail and pages hold names. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S*(?:@|:\/\/|www\.)\S*/giu, " ");
 }
 
 function shown(token: Token, use: Use | undefined): string {
@@ -100,6 +106,7 @@ function usesOf(reading: Reading, vocabulary: Vocabulary): Use[] {
     if (/\p{N}/u.test(token.raw)) return { is: "number" };
     const piece = pieceOf.get(index);
     if (piece === undefined || piece.concepts.includes("name")) return { is: "hidden" };
+    if (followsTitle(reading.tokens, index)) return { is: "hidden" };
     const known = knownWord(reading, vocabulary, index, piece);
     if (known !== undefined) return { is: "known", word: known };
     return isNewWord(reading, index, piece) ? { is: "new" } : { is: "hidden" };
@@ -120,23 +127,16 @@ function knownWord(reading: Reading, vocabulary: Vocabulary, index: number, piec
   const isOurs = piece.concepts.length > 0;
   // In German every noun has a capital; elsewhere one inside a sentence is a name, unless the word is of our trade.
   const mayBeName = isCapital(token) && !startsSentence(reading, index) && reading.language !== "de";
-  if (mayBeName) return isOurs && isListed(vocabulary, word) ? spelled : undefined;
-  if (isListed(vocabulary, word) || isInflected(vocabulary, word)) return spelled;
+  if (mayBeName) return isOurs && isInVocabulary(vocabulary, word, 0) ? spelled : undefined;
+  if (isInVocabulary(vocabulary, word, longestEnding)) return spelled;
   // Of compounds both parts are words of our trade.
   return isWhole && isOurs && piece.word === undefined ? spelled : undefined;
 }
 
-function isListed({ lexicon, seen }: Vocabulary, word: string): boolean {
-  return word.length === 1 || Object.values(lexicon).some((terms) => terms.words.has(word)) || isSeen(seen, word);
-}
-
-function isSeen(seen: Vocabulary["seen"], word: string): boolean {
-  return Object.values(seen).some((list) => list.has(word));
-}
-
-function isInflected({ lexicon }: Vocabulary, word: string): boolean {
-  const stems = Array.from({ length: longestEnding + 1 }, (_, ending) => word.slice(0, word.length - ending));
-  return Object.values(lexicon).some((terms) => stems.some((stem) => stem.length >= 3 && terms.stems.has(stem)));
+/** Whether a lexicon or an utterance has the word, with an ending after a stem of at most so many letters. */
+function isInVocabulary({ lexicon, seen }: Vocabulary, word: string, ending: number): boolean {
+  if (word.length === 1) return true;
+  return languages.some((language) => seen[language].has(word) || lexicon[language].knows(word, ending));
 }
 
 function isNewWord({ tokens, text, language }: Reading, index: number, piece: Piece): boolean {
@@ -146,6 +146,14 @@ function isNewWord({ tokens, text, language }: Reading, index: number, piece: Pi
   const isPlain = token.raw === token.raw.toLowerCase();
   const isNoun = language === "de" && token.raw.slice(1) === token.raw.slice(1).toLowerCase();
   return (isPlain || isNoun) && neverBeforeNames[language].has(before.folded);
+}
+
+/** "monsieur petit", "mme van den berg": a name, even where it is a word too. */
+function followsTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  let at = index - 1;
+  while (particles.has(tokens[at]?.folded ?? "")) at--;
+  return token !== undefined && token.folded.length > 2 && titles.has(tokens[at]?.folded ?? "");
 }
 
 function isCapital({ raw }: Token): boolean {

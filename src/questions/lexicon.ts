@@ -129,10 +129,10 @@ export class TermIndex {
     return best;
   }
 
-  /** Whether the word is part of any term, as a form or by its stem. */
-  knows(word: string): boolean {
+  /** Whether the word is part of any term, as a form or by its stem with an ending of at most so many letters. */
+  knows(word: string, longestEnding = word.length): boolean {
     if (this.single.has(word) || this.parts.has(word)) return true;
-    for (let length = word.length; length >= 3; length--) {
+    for (let length = word.length; length >= Math.max(3, word.length - longestEnding); length--) {
       const stem = word.slice(0, length);
       if (this.singleStems.has(stem) || this.partStems.has(stem)) return true;
     }
