@@ -80,6 +80,11 @@ function continuesName(reading: PatientReading, at: number, letters: number, all
   return !known || reading.isFirstName(token.folded);
 }
 
+/** The "s" of "Mrs Janssen's", which is no part of the name. */
+function isGenitive(reading: PatientReading, at: number): boolean {
+  return foldedAt(reading, at) === "s" && /^['’]$/.test(gap(reading, at - 1));
+}
+
 /** How many tokens of a name start at `at`: "D.", "Van den Berg", "haddad", "El-Khoury". */
 function nameLength(reading: PatientReading, at: number, allowLower: boolean): number {
   let end = at;
@@ -90,7 +95,7 @@ function nameLength(reading: PatientReading, at: number, allowLower: boolean): n
     if (end > at && !/^[ .'’-]*$/.test(gap(reading, end - 1))) break;
     const newSentence = end > at && token.sentence !== reading.tokens[at]?.sentence;
     if (newSentence && letters > 0 && reading.tokens[end - 1]?.raw.length !== 1) break;
-    if (!continuesName(reading, end, letters, allowLower)) break;
+    if (!continuesName(reading, end, letters, allowLower) || isGenitive(reading, end)) break;
     const isParticle = particles.has(token.folded) && !isCapital(token) && /^[ .'’-]{1,2}$/.test(gap(reading, end));
     if (!isParticle) letters++;
     end++;
