@@ -1,11 +1,14 @@
 import { KeysMalformed, keysSetting } from "../records/sealing/key-ring";
 import { askStore, openTables } from "../records/tables";
 import type { Host } from "./host";
+import { WrongModelSetting } from "./model/settings";
 
 /** What still stands between this app and answering messages, in words for an operator; empty when it can answer. */
-export async function obstacles({ settings, trustSender, waitingFor }: Host): Promise<string[]> {
+export async function obstacles({ settings, trustSender, waitingFor, model }: Host): Promise<string[]> {
   const waits = [...waitingFor()];
   if (!trustSender && settings.MicrosoftAppId === undefined) waits.push("the setting MicrosoftAppId is missing");
+  const wrong = wrongModelSetting(model);
+  if (wrong !== null) waits.push(wrong);
   if (settings.AzureWebJobsStorage === undefined) return [...waits, "the setting AzureWebJobsStorage is missing"];
   try {
     const tables = openTables(settings.AzureWebJobsStorage);
@@ -17,4 +20,14 @@ export async function obstacles({ settings, trustSender, waitingFor }: Host): Pr
     waits.push("the store does not answer");
   }
   return waits;
+}
+
+function wrongModelSetting(model: Host["model"]): string | null {
+  try {
+    model();
+    return null;
+  } catch (error) {
+    if (!(error instanceof WrongModelSetting)) throw error;
+    return error.message;
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ModelSettings, readModelSettings } from "./model/settings";
 
 /**
  * What the bot runs in: its settings, its clock, and whether whoever posts to it is believed.
@@ -39,6 +40,8 @@ export interface Host {
   /** What has to finish before messages can be answered, in words for an operator; empty when nothing has. */
   waitingFor: () => readonly string[];
   settings: Settings;
+  /** The language model to ask where a question was not understood for sure; `null`: none. Throws `WrongModelSetting`. */
+  model: () => ModelSettings | null;
 }
 
 let configured: Partial<Host> = {};
@@ -55,6 +58,7 @@ export function currentHost(): Host {
     now: () => new Date(),
     waitingFor: () => [],
     settings: settingsSchema.parse(process.env),
+    model: () => readModelSettings(process.env),
     ...configured,
   };
 }

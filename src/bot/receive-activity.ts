@@ -2,6 +2,8 @@ import type { HttpRequest, HttpResponseInit, InvocationContext } from "@azure/fu
 import { ensureTables, openTables } from "../records/tables";
 import { describeError } from "./describe-error";
 import { currentHost, type Host } from "./host";
+import { modelOf } from "./model/ask-model";
+import { WrongModelSetting } from "./model/settings";
 import { forSdk, NoActivity, parseActivity, type ReceivedActivity } from "./teams/activity";
 import { createAdapter, MissingSetting, RequestRefused, type Sender } from "./teams/adapter";
 import { type BotParts, logTo } from "./teams/answer";
@@ -17,12 +19,12 @@ let current: { configuration: string; bot: Bot } | undefined;
 
 /** The bot for this host: made once, and anew when the host's configuration changes. */
 function botFor(host: Host): Bot {
-  const configuration = JSON.stringify([host.trustSender, host.settings]);
+  const configuration = JSON.stringify([host.trustSender, host.settings, host.model()]);
   if (current?.configuration !== configuration) current = { configuration, bot: createBot(host) };
   return current.bot;
 }
 
-function createBot({ settings, trustSender }: Host): Bot {
+function createBot({ settings, trustSender, model: modelIn }: Host): Bot {
   if (settings.AzureWebJobsStorage === undefined) {
     throw new MissingSetting("AzureWebJobsStorage", "it says where the records are kept");
   }
@@ -30,7 +32,9 @@ function createBot({ settings, trustSender }: Host): Bot {
   const tables = openTables(settings.AzureWebJobsStorage);
   const appId = trustSender ? "" : (settings.MicrosoftAppId ?? "");
   // The clock may be set after the bot is made, so it is asked for each time.
-  const parts = { adapter, appId, tables, now: () => currentHost().now() };
+  const modelSettings = modelIn();
+  const model = modelSettings === null ? null : modelOf(modelSettings);
+  const parts = { adapter, appId, tables, now: () => currentHost().now(), model };
   const ready = ensureTables(tables);
   // Whoever awaits it sees the failure; without this line one that nobody awaits yet would end the process.
   ready.catch(() => undefined);
@@ -103,7 +107,7 @@ async function whenReady(bot: Bot): Promise<void> {
 function refuse(error: unknown, context: InvocationContext): HttpResponseInit {
   if (error instanceof NoActivity) return refusal(400, error.message);
   if (error instanceof RequestRefused) return refusal(error.status, error.message);
-  if (error instanceof MissingSetting) {
+  if (error instanceof MissingSetting || error instanceof WrongModelSetting) {
     context.error(error.message);
     return refusal(500, error.message);
   }

@@ -13,7 +13,7 @@ export interface Answered {
 export function hostBot(host: Omit<Partial<Host>, "settings"> & { settings: Record<string, string> }): void {
   const { settings, ...rest } = host;
   const empty = Object.fromEntries(settingNames.map((name) => [name, undefined]));
-  configureHost({ ...rest, settings: { ...empty, ...settings } as Host["settings"] });
+  configureHost({ model: () => null, ...rest, settings: { ...empty, ...settings } as Host["settings"] });
 }
 
 const settingNames = [

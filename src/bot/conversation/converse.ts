@@ -9,6 +9,7 @@ import type { CivilDate } from "../../rules/civil-date";
 import { fallbackLanguage } from "./language";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
+import { type SecondOpinion, withSecondOpinion } from "./second-opinion";
 import { type ConversationKey, type ConversationState, changeState, contextAt, readState } from "./state";
 import type { Outcome, Turn } from "./turn";
 import { isPrivate, type Wanted, wantedByPress, wantedByText } from "./wanted";
@@ -28,6 +29,8 @@ export interface Surroundings {
   tables: Tables;
   now: Date;
   today: CivilDate;
+  /** Asked about what was not understood for sure; left out where no language model is configured. */
+  secondOpinion?: SecondOpinion | undefined;
 }
 
 /** What to send: where it was said, and to the person alone. */
@@ -48,7 +51,7 @@ export async function converse(saying: Saying, surroundings: Surroundings): Prom
     readPractitioner(tables, saying.person),
   ]);
   const turn = turnOf(saying, surroundings, state, practitioner);
-  const { wanted, language, holdsNationalNumber } = readSaying(saying, turn);
+  const { wanted, language, holdsNationalNumber } = await readSaying(saying, turn, surroundings);
   const words = replyWords[language];
   const warning = holdsNationalNumber ? [{ text: words.nationalNumber }] : [];
   const here = (replies: readonly Reply[]): Reply[] => typeset([...warning, ...replies], language);
@@ -89,10 +92,12 @@ interface ReadSaying {
 }
 
 /** A national number goes no further than this: it is not looked up, kept, shown again or put into a button. */
-function readSaying({ said }: Saying, turn: Turn): ReadSaying {
+async function readSaying({ said }: Saying, turn: Turn, { secondOpinion }: Surroundings): Promise<ReadSaying> {
   if ("text" in said) {
     const text = withoutNationalNumbers(said.text);
-    return { ...wantedByText(text, turn), holdsNationalNumber: text !== said.text };
+    const { wanted: own, language } = wantedByText(text, turn);
+    const wanted = await withSecondOpinion(own, text, { today: turn.today, language }, secondOpinion);
+    return { wanted, language, holdsNationalNumber: text !== said.text };
   }
   const { wanted, language } = wantedByPress(said.verb, said.data);
   return { wanted, language: language ?? turn.language, holdsNationalNumber: false };

@@ -5,8 +5,10 @@ import { readPractitioner } from "../../records/practitioner-store";
 import type { Tables } from "../../records/tables";
 import { converse, type Saying } from "../conversation/converse";
 import { fallbackLanguage } from "../conversation/language";
+import { learnWords } from "../conversation/learn";
 import type { Reply } from "../conversation/reply";
 import { type Arrival, giveBack, readState, takeOn } from "../conversation/state";
+import type { AskModel } from "../model/ask-model";
 import { parseActivity, type ReceivedActivity } from "./activity";
 import type { BotAdapter } from "./adapter";
 import { deliver } from "./deliver";
@@ -20,6 +22,8 @@ export interface BotParts {
   appId: string;
   tables: Tables;
   now: () => Date;
+  /** The language model that is asked for its guess; `null` where none is configured. */
+  model: AskModel | null;
 }
 
 const logKey = Symbol("log");
@@ -98,11 +102,13 @@ async function answer(
   said: Saying["said"],
   parts: BotParts,
 ): Promise<Language> {
-  const { tables } = parts;
+  const { tables, model } = parts;
+  const log = logOf(context);
   const { person, conversation, audience, locale } = incoming;
   const reference = audience === "group" ? await readReference(tables, person) : null;
   const personalId = reference?.conversation.id;
   const now = parts.now();
+  const today = brusselsDay(now);
   const { here, privately, language } = await converse(
     {
       person,
@@ -112,10 +118,17 @@ async function answer(
       personal: personalId === undefined ? null : { tenant: person.tenant, id: personalId },
       ...(locale === undefined ? {} : { locale }),
     },
-    { tables, now, today: brusselsDay(now) },
+    {
+      tables,
+      now,
+      today,
+      secondOpinion: model === null ? undefined : (text, question) => model(text, question, log),
+    },
   );
+  const learned = "text" in said ? learnWords(tables, person, said.text, { today, language }, log) : undefined;
   if (reference !== null) await deliverPrivately(parts, reference, privately);
   await deliver(context, here);
+  await learned;
   return language;
 }
 

@@ -89,7 +89,7 @@ export function keysKeptIn(folder: string): string {
   return readFileSync(file, "utf8").trim();
 }
 
-type Use = "sealing" | "pseudonym" | "invitation";
+type Use = "sealing" | "pseudonym" | "invitation" | "word count";
 const derived = new WeakMap<SealingKey, Map<Use, Uint8Array>>();
 
 /** A secret of its own for each use, so that no two uses share a key. It is worked out once per key. */
