@@ -1,60 +1,99 @@
-import { conditionText } from "../language/conditions/describe";
-import { quotaKindOf } from "../language/conditions/topic";
+import type { Headline } from "../language/overview/catalogue";
 import { capitalised } from "../language/sentence";
 import { type Words, wordsOf } from "../language/words";
 import type { Language } from "../questions/contract";
 import type { CivilDate } from "../rules/civil-date";
-import type {
-  EligibilityAnswer,
-  EligibilityQuery,
-  PastAct,
-  PerinatalEpisode,
-  PsychologyEpisode,
-} from "../rules/contract";
-import { billByOf } from "../rules/history";
+import type { EligibilityAnswer, PastAct, PerinatalEpisode, PsychologyEpisode } from "../rules/contract";
 import { scenariosOf } from "../rules/perinatal/scenario";
 import { button, type CardButton } from "./actions";
 import type { AdaptiveCard, CardElement } from "./adaptive-card";
 import { nameOf } from "./choice-cards";
-import { column, columns, container, fold, heading, item, small, text } from "./elements";
+import { container, fold, heading, small, text } from "./elements";
 import { finish } from "./finish";
-import { looks, type Tone, toneOf, unmetFirst } from "./verdict-summary";
+import { actLine, bestFirst, type OpenActShown, openActLine, type ServiceShown, serviceLine } from "./overview-lines";
+import { plain } from "./plain";
 
 export interface OverviewCardInput {
   language: Language;
   today: CivilDate;
-  patient: { code: string; label: string };
+  /** Left out for a question without a file. */
+  patient?: { code: string; label: string };
+  /** Who bills, when it is not the reader. */
+  biller?: { label: string };
   episode: { programme: "perinatal"; facts: PerinatalEpisode } | { programme: "psychology"; facts: PsychologyEpisode };
-  /** Each service asked about for today, in the order to show; with what pressing its line asks. */
-  services: readonly { query: EligibilityQuery; answer: EligibilityAnswer; ask?: Omit<CardButton, "title"> }[];
+  /** Each service of the programme. */
+  services: readonly ServiceShown[];
+  openActs: readonly OpenActShown[];
+  /** What the bot supposed without being told. */
+  assumed?: readonly string[];
   buttons?: readonly CardButton[];
 }
 
 /** Acts shown open; older ones fold. */
 const mostActsShown = 4;
 
-/** Where a patient stands: birth or due date, scenario, what can be billed today, what was done. */
+/** Where a patient stands, what can be billed for her today or from when, what is still to bill, what was done. */
 export function overviewCard(input: OverviewCardInput): AdaptiveCard {
-  const { language, patient, services, buttons = [] } = input;
+  const { language, patient, biller, services, openActs, assumed = [], buttons = [] } = input;
   const words = wordsOf(language);
   const { overview } = words.conversation;
-  const facts = factLines(input, words);
+  const name = patient === undefined ? overview.inGeneral : nameOf(patient);
+  const facts = [...factLines(input, words), ...(biller ? [words.verdictCard.forColleague(plain(biller.label))] : [])];
+  const headline = headlineOf(input, words).join(" ");
   return finish(language, {
     body: [
-      container([heading(nameOf(patient), { size: "medium" }), text(facts.join(" · "), { spacing: "small" })], {
-        style: "emphasis",
-        bleed: true,
-      }),
-      ...(services.length === 0
-        ? []
-        : [heading(overview.canBill), ...services.map((service) => serviceLine(service, words))]),
-      container([heading(overview.done), ...actLines(input, words)], { separator: true, spacing: "medium" }),
-      small(words.verdictCard.elsewhere, { spacing: "medium", separator: true }),
+      container(
+        [
+          heading(name, { size: "medium" }),
+          ...(facts.length === 0 ? [] : [text(facts.join(" · "), { spacing: "small" })]),
+          text(headline, { weight: "bolder", spacing: "small" }),
+        ],
+        { style: "emphasis", bleed: true },
+      ),
+      ...(assumed.length === 0 ? [] : [small(words.verdictCard.assumed(assumed.join(" · ")), { spacing: "small" })]),
+      ...section(
+        overview.toBill,
+        openActs.map((act) => openActLine(act, words)),
+      ),
+      ...section(
+        overview.canBill,
+        bestFirst(services).map((service) => serviceLine(service, biller, words)),
+      ),
+      ...(patient === undefined ? [] : doneSection(input, words)),
+      ...notes(input, words),
     ],
     actions: buttons.map((one) => button(one)),
-    speak: `${nameOf(patient)}. ${facts.join(". ")}.`,
-    fallback: `${nameOf(patient)}: ${facts.join(", ")}. ${words.verdictCard.cannotShow}`,
+    speak: `${headline} ${name}. ${facts.join(". ")}.`,
+    fallback: `${headline} ${name}: ${facts.join(", ")}. ${words.verdictCard.cannotShow}`,
   });
+}
+
+function section(title: string, lines: readonly CardElement[]): CardElement[] {
+  if (lines.length === 0) return [];
+  return [container([heading(title), ...lines], { separator: true, spacing: "medium" })];
+}
+
+/** What can be billed today, in a sentence or two. */
+function headlineOf({ patient, biller, services, openActs }: OverviewCardInput, words: Words): string[] {
+  const { headline } = words.conversation.overview;
+  const ones = (verdict: EligibilityAnswer["verdict"]) =>
+    services
+      .filter(({ answer }) => answer.verdict === verdict)
+      .map(({ query }) => words.terms.services[query.service].one);
+  const said = (of: readonly string[], named: boolean): Headline => ({
+    biller: biller ? { you: false, name: plain(biller.label) } : { you: true },
+    ones: of,
+    ...(patient !== undefined && named && { patient: plain(patient.label) }),
+  });
+  const [can, toConfirm, incomplete] = [ones("yes"), ones("confirm"), ones("incomplete")];
+  const today =
+    can.length > 0
+      ? [headline.can(said(can, true)), ...(toConfirm.length > 0 ? [headline.toConfirm(said(toConfirm, false))] : [])]
+      : toConfirm.length > 0
+        ? [headline.toConfirm(said(toConfirm, true))]
+        : [incomplete.length > 0 ? headline.incomplete(said(incomplete, true)) : headline.nothing(said([], true))];
+  const cents = openActs.reduce((sum, { answer }) => sum + (answer?.amount?.cents ?? 0), 0);
+  return [...today, ...(openActs.length === 0 ? [] : [headline.open(openActs.length, cents)])];
 }
 
 function factLines({ today, episode }: OverviewCardInput, { conversation }: Words): string[] {
@@ -75,7 +114,7 @@ function factLines({ today, episode }: OverviewCardInput, { conversation }: Word
       : [birthDate === undefined && dueDate <= today ? overview.birthNotKnown(dueDate) : overview.due(dueDate)];
   if (screening === null) return [...birth, overview.notScreened];
   if (screening === undefined) return [...birth, overview.screeningNotKnown];
-  return [...birth, overview.screened(screening.on), overview.scenario(scenariosOf(screening))];
+  return [...birth, overview.screened(screening.on), overview.scenario(scenariosOf(screening).toSorted())];
 }
 
 function ageOn(birthDate: CivilDate, today: CivilDate): number {
@@ -83,80 +122,33 @@ function ageOn(birthDate: CivilDate, today: CivilDate): number {
   return Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (hadBirthday ? 0 : 1);
 }
 
-const stateKeys: Record<Tone, keyof Words["conversation"]["overview"]["states"]> = {
-  yes: "yes",
-  no: "no",
-  "not-yet": "notYet",
-  confirm: "confirm",
-  incomplete: "incomplete",
-};
-
-function serviceLine({ query, answer, ask }: OverviewCardInput["services"][number], words: Words): CardElement {
-  const tone = toneOf(answer);
-  const { color, icon } = looks[tone];
-  const { short } = words.terms.services[query.service];
-  const state = words.conversation.overview.states[stateKeys[tone]];
-  const line = columns(
-    [
-      column([text(icon, { color, weight: "bolder" })], { width: "20px" }),
-      column([text(`${short} · ${state}`, { weight: "bolder" }), ...detail({ query, answer }, words)]),
-      ...(ask
-        ? [
-            column([{ type: "ActionSet", actions: [button({ ...ask, title: words.conversation.overview.open })] }], {
-              width: "auto",
-              verticalContentAlignment: "center",
-            }),
-          ]
-        : []),
-    ],
-    { spacing: "small" },
-  );
-  return line;
-}
-
-function detail(
-  { query, answer }: { query: EligibilityQuery; answer: EligibilityAnswer },
-  words: Words,
-): CardElement[] {
-  if (answer.verdict === "no") {
-    const [deciding] = unmetFirst(answer);
-    const asked = { query, answer, biller: { you: true as const } };
-    const reason = deciding ? capitalised(conditionText(deciding, asked, words.conditions)) : "";
-    const from = answer.possibleFrom === null ? [] : [words.verdict.possibleFrom(answer.possibleFrom)];
-    return [small([reason, ...from].filter((part) => part !== "").join(". "))];
-  }
-  const left = answer.quota.slice(0, 1).flatMap((quota) => {
-    const kind = quotaKindOf(query.service, quota.id);
-    return kind ? [`${words.verdictCard.left} ${words.terms.quota[kind](quota)}`] : [];
-  });
-  const worth = answer.amount === null ? [] : [words.format.amount(answer.amount.cents)];
-  const line = [...left, ...worth].join(" · ");
-  return line === "" ? [] : [small(line)];
-}
-
-function actLines({ episode, today }: OverviewCardInput, words: Words): CardElement[] {
+/** What was done, apart from what is shown as still to bill. */
+function doneSection({ episode, today, openActs }: OverviewCardInput, words: Words): CardElement[] {
   const { overview } = words.conversation;
-  const acts = [...(episode.facts.acts ?? [])].sort((a, b) => (a.on < b.on ? 1 : -1));
-  if (acts.length === 0) return [text(overview.noActs)];
-  const lines = acts.map((act) => item(act.billing === "billed" ? "✓" : "○", [text(actLine(act, today, words))]));
+  const acts = (episode.facts.acts ?? []).toSorted((a, b) => b.on.localeCompare(a.on));
+  const isOpen = ({ service, on, billing }: PastAct) =>
+    billing === "to-bill" && openActs.some((open) => open.service === service && open.on === on);
+  const lines = acts.filter((act) => !isOpen(act)).map((act) => actLine(act, today, words));
   const older = lines.slice(mostActsShown);
-  return [
-    ...lines.slice(0, mostActsShown),
+  return section(overview.done, [
+    ...(acts.length === 0 ? [text(overview.noActs)] : lines.slice(0, mostActsShown)),
     ...(older.length === 0 ? [] : fold("older", overview.more(older.length), older)),
-  ];
+  ]);
 }
 
-function actLine(
-  { service, on, billing, minutes }: PastAct,
-  today: CivilDate,
-  { conversation, format, terms }: Words,
-): string {
-  const { overview } = conversation;
-  const billBy = billByOf(on);
-  const until = billing !== "to-bill" ? [] : [today <= billBy ? overview.billBy(billBy) : overview.lapsed];
-  return [
-    `${terms.services[service].short}, ${format.shortDate(on)}`,
-    ...(minutes === undefined ? [] : [overview.minutes(minutes)]),
-    [overview.billing[billing], ...until].join(" "),
-  ].join(" · ");
+/** From which year the amounts are, where none newer is published; and what the bot cannot see. */
+function notes({ patient, services, openActs }: OverviewCardInput, { verdictCard }: Words): CardElement[] {
+  const answers = [
+    ...services.flatMap(({ answer, possible }) => [answer, ...(possible === null ? [] : [possible.answer])]),
+    ...openActs.flatMap(({ answer }) => (answer === null ? [] : [answer])),
+  ];
+  const older = answers.flatMap(({ amount }) =>
+    amount && !amount.published ? [Number(amount.since.slice(0, 4))] : [],
+  );
+  const years = [...new Set(older)].sort();
+  const lines = [
+    ...years.map((year) => capitalised(verdictCard.lastPublished(year))),
+    ...(patient === undefined ? [] : [verdictCard.elsewhere]),
+  ];
+  return lines.map((line, index) => small(line, index === 0 ? { spacing: "medium", separator: true } : {}));
 }

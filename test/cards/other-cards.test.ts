@@ -10,6 +10,7 @@ import { languages } from "../../src/questions/contract";
 import { perinatalServices } from "../../src/rules/contract";
 import { decide } from "../../src/rules/decide";
 import { cite, sources } from "../../src/rules/sources";
+import { firstPossibleDay } from "../../src/rules/what-if";
 import { adult, born, expecting, perinatal, questions, today } from "./samples";
 import { buttonsOf, firstTextOf, inputsOf, textsOf } from "./shown";
 import { complaintsAbout } from "./validate";
@@ -28,8 +29,14 @@ const overviewOf = (language: (typeof languages)[number]) =>
     episode: { programme: "perinatal", facts: born },
     services: perinatalServices.map((service) => {
       const query = perinatal(service, born);
-      return { query, answer: decide(query), ask: { verb: "ask", data: { service } } };
+      return {
+        query,
+        answer: decide(query),
+        possible: firstPossibleDay(query),
+        ask: { verb: "ask", data: { service } },
+      };
     }),
+    openActs: [],
   });
 
 describe.each(languages)("every other card in %s", (language) => {
@@ -129,7 +136,7 @@ describe("where a patient stands", () => {
     expect(firstTextOf(overviewOf("fr"))).toBe("Mme P. (P-102)");
     expect(texts).toEqual(
       expect.arrayContaining([
-        "Né le 03/11/2026 · Dépistage le 06/06/2026 · Scénario B",
+        "Enfant né le 03/11/2026 · Dépistage le 06/06/2026 · Scénario B",
         "CPP · non",
         "Coordination · oui",
         "Concertation, 15/08/2026 · 30 min · facturé",
@@ -147,6 +154,7 @@ describe("where a patient stands", () => {
           patient: { code: "P-101", label: "P-101" },
           episode: { programme: "perinatal", facts: expecting },
           services: [],
+          openActs: [],
         }),
       ).join("\n"),
     ],
@@ -159,6 +167,7 @@ describe("where a patient stands", () => {
           patient: { code: "Y-201", label: "M. T." },
           episode: { programme: "psychology", facts: adult },
           services: [],
+          openActs: [],
         }),
       ).join("\n"),
     ],
@@ -179,6 +188,7 @@ describe("where a patient stands", () => {
       patient: { code: "P-101", label: "Mme D." },
       episode: { programme: "perinatal", facts: { ...expecting, acts: [...acts] } },
       services: [],
+      openActs: [],
     });
     expect(textsOf(card)).toEqual(
       expect.arrayContaining([

@@ -7,6 +7,7 @@ import { welcomeCard } from "../../src/cards/welcome-card";
 import { type Language, languages } from "../../src/questions/contract";
 import { perinatalServices } from "../../src/rules/contract";
 import { decide } from "../../src/rules/decide";
+import { firstPossibleDay } from "../../src/rules/what-if";
 import { picture } from "./render";
 import { born, perinatal, questions, today, verdictInput } from "./samples";
 
@@ -39,8 +40,9 @@ function allCards(language: Language) {
       episode: { programme: "perinatal", facts: born },
       services: perinatalServices.map((service) => {
         const query = perinatal(service, born);
-        return { query, answer: decide(query), ask: { verb: "ask" } };
+        return { query, answer: decide(query), possible: firstPossibleDay(query), ask: { verb: "ask" } };
       }),
+      openActs: [],
     }),
   };
 }

@@ -102,7 +102,8 @@ describe.each(languages)("cards in %s", (language) => {
       today,
       patient: { code: "P-102", label: "P." },
       episode: { programme: "perinatal", facts: born },
-      services: [{ query, answer: decide(query), ask: { verb: "ask" } }],
+      services: [{ query, answer: decide(query), possible: null, ask: { verb: "ask" } }],
+      openActs: [],
     });
     expect(keysIn(card)).toEqual([]);
     expect(foreignWords(card, language)).toEqual([]);

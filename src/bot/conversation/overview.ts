@@ -1,43 +1,81 @@
 import { overviewCard } from "../../cards/overview-card";
-import { subjectOf } from "../../records/episode";
+import type { OpenActShown, ServiceShown } from "../../cards/overview-lines";
+import { billableActsOf } from "../../records/billable-acts";
+import { type EpisodeOfCare, subjectOf } from "../../records/episode";
 import { queryFor } from "../../records/query-for";
+import { providersOf } from "../../records/store/providers";
+import { readRecordFor } from "../../records/store/records";
+import type { EligibilityQuery, Provider } from "../../rules/contract";
 import { decide } from "../../rules/decide";
-import { servicesOffered } from "../../rules/what-if";
+import { firstPossibleDay, servicesOffered } from "../../rules/what-if";
 import { buttonData } from "./asks";
 import type { Request } from "./request";
 import { resolveBiller } from "./resolve-biller";
 import { resolvePatient } from "./resolve-patient";
-import { about, type KnownTurn, type Outcome } from "./turn";
+import { about, type KnownTurn, type Outcome, type Turn } from "./turn";
 import { verbs } from "./verbs";
 
-/** Where a patient stands: what was done, and what can be billed of each service of her programme. */
+/** Where a patient stands, what can still be billed for her service by service, and what is done and not billed yet. */
 export async function tellOverview(request: Request, turn: KnownTurn): Promise<Outcome> {
   const patient = await resolvePatient(request, turn);
   if ("ask" in patient) return { replies: [patient.ask] };
   const { found: episode } = patient;
   const { language, today } = turn;
   const biller = await resolveBiller(request, episode, turn);
-  const services = servicesOffered(episode.programme).map((service) => {
-    const query = queryFor({ service }, episode, biller.provider, today);
-    const ask: Request = {
-      intent: "eligibility",
-      slots: {},
-      patient: episode.code,
-      service,
-      ...(request.biller === undefined ? {} : { biller: request.biller }),
-    };
-    return { query, answer: decide(query), ask: { verb: verbs.ask, data: buttonData(ask, language) } };
-  });
   const subject = subjectOf(episode);
   const card = overviewCard({
     language,
     today,
     patient: { code: episode.code, label: episode.label },
+    ...(biller.label === undefined ? {} : { biller: { label: biller.label } }),
     episode:
       subject.programme === "perinatal"
         ? { programme: "perinatal", facts: subject.episode }
         : { programme: "psychology", facts: subject.episode },
-    services,
+    services: servicesOf(episode, biller.provider, request, turn),
+    openActs: await openActsOf(episode, turn),
   });
   return { replies: [{ card }], ...about(request, episode.code) };
+}
+
+function servicesOf(
+  episode: EpisodeOfCare,
+  provider: Provider,
+  { biller, slots: { role } }: Request,
+  turn: Turn,
+): ServiceShown[] {
+  return servicesOffered(episode.programme).map((service) => {
+    const ask: Request = {
+      intent: "eligibility",
+      slots: role === undefined ? {} : { role },
+      patient: episode.code,
+      service,
+      ...(biller === undefined ? {} : { biller }),
+    };
+    return {
+      ...standing(queryFor({ service }, episode, provider, turn.today)),
+      ask: { verb: verbs.ask, data: buttonData(ask, turn.language) },
+    };
+  });
+}
+
+/** How a service stands today, and from when it could be billed. */
+export function standing(query: EligibilityQuery): Pick<ServiceShown, "query" | "answer" | "possible"> {
+  return { query, answer: decide(query), possible: firstPossibleDay(query) };
+}
+
+async function openActsOf({ code }: EpisodeOfCare, turn: KnownTurn): Promise<OpenActShown[]> {
+  const { tables, person, today, language } = turn;
+  const kept = await readRecordFor(tables, person, code);
+  if (kept === null) return [];
+  // Nobody in particular: whoever asks.
+  const record = { ...kept, biller: kept.biller ?? person.user };
+  const billers = record.entries.map(({ content }) => ("biller" in content ? content.biller : undefined));
+  const providerOf = await providersOf(tables, person.tenant, [record.biller, ...billers]);
+  return billableActsOf(record, { user: person.user, providerOf }, today)
+    .filter(({ isLost }) => !isLost)
+    .map(({ service, on, billBy, answer }) => {
+      const ask: Request = { intent: "eligibility", slots: { date: on }, patient: code, service };
+      return { service, on, billBy, answer, ask: { verb: verbs.ask, data: buttonData(ask, language) } };
+    });
 }

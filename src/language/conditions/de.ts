@@ -12,8 +12,10 @@ const by = (facts: ConditionFacts, you: string, other: string) =>
 const period = ({ quota }: ConditionFacts) =>
   quota?.from && quota.to ? ` (${longDate(quota.from)} bis ${longDate(quota.to)})` : "";
 
-const taken = (facts: ConditionFacts, one: string, many = false) =>
-  `${one} ${many ? "sind" : "ist"} bereits ${facts.allBilled ? "abgerechnet" : "verbraucht"}`;
+const taken = (facts: ConditionFacts, one: string, many = false) => {
+  const used = one.includes("Viertel") ? "verbraucht" : "erbracht";
+  return `${one} ${many ? "sind" : "ist"} bereits ${facts.allBilled ? "abgerechnet" : used}`;
+};
 
 /** "Beide ", "Die 4 ", or "Die " where the count is not known. */
 const the = ({ quota }: ConditionFacts) => {

@@ -12,8 +12,10 @@ const by = (facts: ConditionFacts, you: string, other: string) =>
 const period = ({ quota }: ConditionFacts) =>
   quota?.from && quota.to ? ` (${longDate(quota.from)} to ${longDate(quota.to)})` : "";
 
-const taken = (facts: ConditionFacts, one: string, many = false) =>
-  `${one} ${many ? "are" : "is"} already ${facts.allBilled ? "billed" : "used"}`;
+const taken = (facts: ConditionFacts, one: string, many = false) => {
+  const used = one.includes("quarter") ? "used" : "done";
+  return `${one} ${many ? "are" : "is"} already ${facts.allBilled ? "billed" : used}`;
+};
 
 /** "both ", "the 4 ", or "the " where the count is not known. */
 const the = ({ quota }: ConditionFacts) => {

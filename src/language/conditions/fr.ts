@@ -16,7 +16,8 @@ const taken = (facts: ConditionFacts, one: string, feminine = true) => {
   const e = feminine ? "e" : "";
   const s = one.startsWith("les ") ? "s" : "";
   const verb = s ? "sont" : "est";
-  return facts.allBilled ? `${one} ${verb} déjà facturé${e}${s}` : `${one} ${verb} déjà utilisé${e}${s}`;
+  const used = one.includes("quart") ? "utilisé" : "fait";
+  return `${one} ${verb} déjà ${facts.allBilled ? "facturé" : used}${e}${s}`;
 };
 
 /** "les 2 ", or "les " where the count is not known. */

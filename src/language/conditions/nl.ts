@@ -12,8 +12,10 @@ const by = (facts: ConditionFacts, you: string, other: string) =>
 const period = ({ quota }: ConditionFacts) =>
   quota?.from && quota.to ? ` (van ${longDate(quota.from)} tot en met ${longDate(quota.to)})` : "";
 
-const taken = (facts: ConditionFacts, one: string, many = false) =>
-  `${one} ${many ? "zijn" : "is"} al ${facts.allBilled ? "geattesteerd" : "opgebruikt"}`;
+const taken = (facts: ConditionFacts, one: string, many = false) => {
+  const used = one.includes("kwartier") ? "opgebruikt" : "gebeurd";
+  return `${one} ${many ? "zijn" : "is"} al ${facts.allBilled ? "geattesteerd" : used}`;
+};
 
 /** "de 2 ", or "de " where the count is not known. */
 const the = ({ quota }: ConditionFacts) => (quota ? `de ${number(quota.max)} ` : "de ");

@@ -1,6 +1,5 @@
 import type { Language } from "../../questions/contract";
-import type { CivilDate } from "../../rules/civil-date";
-import type { PastAct, Scenario } from "../../rules/contract";
+import type { OverviewWords } from "../overview/catalogue";
 
 /** The words of every card but the verdict's: welcome, profile, choices, a patient's overview. */
 export interface ConversationWords {
@@ -40,30 +39,5 @@ export interface ConversationWords {
   };
   unsure: { title: string; text: string };
   help: { title: string };
-  overview: {
-    born: (day: CivilDate) => string;
-    due: (day: CivilDate) => string;
-    birthNotKnown: (due: CivilDate) => string;
-    screened: (day: CivilDate) => string;
-    notScreened: string;
-    screeningNotKnown: string;
-    scenario: (possible: readonly Scenario[]) => string;
-    age: (years: number) => string;
-    preferential: string;
-    notPreferential: string;
-    registered: string;
-    notRegistered: string;
-    canBill: string;
-    /** On the button beside a service: shows its verdict. */
-    open: string;
-    done: string;
-    noActs: string;
-    billing: Record<PastAct["billing"], string>;
-    billBy: (day: CivilDate) => string;
-    lapsed: string;
-    minutes: (minutes: number) => string;
-    more: (count: number) => string;
-    /** How a service stands today, in a word. */
-    states: { yes: string; no: string; notYet: string; confirm: string; incomplete: string };
-  };
+  overview: OverviewWords;
 }

@@ -1,7 +1,5 @@
-import { de as format } from "../format/de";
+import { de as overview } from "../overview/de";
 import type { ConversationWords } from "./catalogue";
-
-const { number, or, shortDate } = format;
 
 export const de: ConversationWords = {
   languages: { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" },
@@ -43,28 +41,5 @@ export const de: ConversationWords = {
     text: "Ich bin nicht sicher, ob ich Sie verstanden habe. Meinen Sie eine dieser Fragen?",
   },
   help: { title: "Was ich kann" },
-  overview: {
-    born: (day) => `Geboren am ${shortDate(day)}`,
-    due: (day) => `Termin am ${shortDate(day)}`,
-    birthNotKnown: (due) => `Termin am ${shortDate(due)}; Geburt noch nicht erfasst`,
-    screened: (day) => `Screening am ${shortDate(day)}`,
-    notScreened: "Kein Screening",
-    screeningNotKnown: "Screening noch nicht erfasst",
-    scenario: (possible) => `Szenario ${or(possible)}`,
-    age: (years) => `${number(years)} Jahre`,
-    preferential: "Erhöhte Kostenerstattung",
-    notPreferential: "Keine erhöhte Kostenerstattung",
-    registered: "Patient registriert",
-    notRegistered: "Patient noch nicht registriert",
-    canBill: "Was Sie heute abrechnen können",
-    open: "Ansehen",
-    done: "Schon erfolgt",
-    noActs: "Keine Leistungen erfasst.",
-    billing: { billed: "abgerechnet", "to-bill": "abzurechnen", waived: "nicht abgerechnet" },
-    billBy: (day) => `spätestens am ${shortDate(day)}`,
-    lapsed: "Frist abgelaufen",
-    minutes: (minutes) => `${number(minutes)} Min.`,
-    more: (count) => (count === 1 ? "1 ältere Leistung" : `${number(count)} ältere Leistungen`),
-    states: { yes: "ja", no: "nein", notYet: "noch nicht", confirm: "zu klären", incomplete: "Angaben fehlen" },
-  },
+  overview,
 };

@@ -1,7 +1,5 @@
-import { en as format } from "../format/en";
+import { en as overview } from "../overview/en";
 import type { ConversationWords } from "./catalogue";
-
-const { number, or, shortDate } = format;
 
 export const en: ConversationWords = {
   languages: { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" },
@@ -39,28 +37,5 @@ export const en: ConversationWords = {
   },
   unsure: { title: "What would you like to know?", text: "I am not sure I understood. Is it one of these questions?" },
   help: { title: "What I can do" },
-  overview: {
-    born: (day) => `Born on ${shortDate(day)}`,
-    due: (day) => `Due on ${shortDate(day)}`,
-    birthNotKnown: (due) => `Due on ${shortDate(due)}; birth not recorded yet`,
-    screened: (day) => `Screening on ${shortDate(day)}`,
-    notScreened: "No screening",
-    screeningNotKnown: "Screening not recorded yet",
-    scenario: (possible) => `Scenario ${or(possible)}`,
-    age: (years) => `${number(years)} years old`,
-    preferential: "Preferential reimbursement (BIM)",
-    notPreferential: "No preferential reimbursement",
-    registered: "Patient registered",
-    notRegistered: "Patient not registered yet",
-    canBill: "What you can bill today",
-    open: "View",
-    done: "Already done",
-    noActs: "No acts recorded.",
-    billing: { billed: "billed", "to-bill": "to bill", waived: "not billed" },
-    billBy: (day) => `by ${shortDate(day)} at the latest`,
-    lapsed: "deadline passed",
-    minutes: (minutes) => `${number(minutes)} min`,
-    more: (count) => (count === 1 ? "1 older act" : `${number(count)} older acts`),
-    states: { yes: "yes", no: "no", notYet: "not yet", confirm: "to confirm", incomplete: "facts missing" },
-  },
+  overview,
 };

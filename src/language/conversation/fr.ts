@@ -1,7 +1,5 @@
-import { fr as format } from "../format/fr";
+import { fr as overview } from "../overview/fr";
 import type { ConversationWords } from "./catalogue";
-
-const { number, or, shortDate } = format;
 
 export const fr: ConversationWords = {
   languages: { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" },
@@ -43,28 +41,5 @@ export const fr: ConversationWords = {
     text: "Je n'ai pas compris avec certitude. Est-ce l'une de ces questions ?",
   },
   help: { title: "Ce que je peux faire" },
-  overview: {
-    born: (day) => `Né le ${shortDate(day)}`,
-    due: (day) => `Terme le ${shortDate(day)}`,
-    birthNotKnown: (due) => `Terme le ${shortDate(due)} ; naissance pas encore encodée`,
-    screened: (day) => `Dépistage le ${shortDate(day)}`,
-    notScreened: "Pas de dépistage",
-    screeningNotKnown: "Dépistage pas encore encodé",
-    scenario: (possible) => `Scénario ${or(possible)}`,
-    age: (years) => `${number(years)} ans`,
-    preferential: "Intervention majorée (BIM)",
-    notPreferential: "Sans intervention majorée",
-    registered: "Patient enregistré",
-    notRegistered: "Patient pas encore enregistré",
-    canBill: "Ce que vous pouvez attester aujourd'hui",
-    open: "Voir",
-    done: "Déjà fait",
-    noActs: "Aucun acte encodé.",
-    billing: { billed: "facturé", "to-bill": "à facturer", waived: "non facturé" },
-    billBy: (day) => `au plus tard le ${shortDate(day)}`,
-    lapsed: "délai dépassé",
-    minutes: (minutes) => `${number(minutes)} min`,
-    more: (count) => (count > 1 ? `${number(count)} actes plus anciens` : "1 acte plus ancien"),
-    states: { yes: "oui", no: "non", notYet: "pas encore", confirm: "à confirmer", incomplete: "à compléter" },
-  },
+  overview,
 };

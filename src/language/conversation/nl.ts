@@ -1,7 +1,5 @@
-import { nl as format } from "../format/nl";
+import { nl as overview } from "../overview/nl";
 import type { ConversationWords } from "./catalogue";
-
-const { number, or, shortDate } = format;
 
 export const nl: ConversationWords = {
   languages: { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" },
@@ -39,28 +37,5 @@ export const nl: ConversationWords = {
   },
   unsure: { title: "Wat wilt u weten?", text: "Ik ben niet zeker dat ik u begrijp. Bedoelt u een van deze vragen?" },
   help: { title: "Wat ik kan doen" },
-  overview: {
-    born: (day) => `Geboren op ${shortDate(day)}`,
-    due: (day) => `Uitgerekend op ${shortDate(day)}`,
-    birthNotKnown: (due) => `Uitgerekend op ${shortDate(due)}; geboorte nog niet geregistreerd`,
-    screened: (day) => `Screening op ${shortDate(day)}`,
-    notScreened: "Geen screening",
-    screeningNotKnown: "Screening nog niet geregistreerd",
-    scenario: (possible) => `Scenario ${or(possible)}`,
-    age: (years) => `${number(years)} jaar`,
-    preferential: "Verhoogde tegemoetkoming",
-    notPreferential: "Geen verhoogde tegemoetkoming",
-    registered: "Patiënt geregistreerd",
-    notRegistered: "Patiënt nog niet geregistreerd",
-    canBill: "Wat u vandaag kunt attesteren",
-    open: "Bekijken",
-    done: "Al gedaan",
-    noActs: "Geen verstrekkingen geregistreerd.",
-    billing: { billed: "gefactureerd", "to-bill": "te factureren", waived: "niet gefactureerd" },
-    billBy: (day) => `uiterlijk op ${shortDate(day)}`,
-    lapsed: "termijn voorbij",
-    minutes: (minutes) => `${number(minutes)} min`,
-    more: (count) => (count === 1 ? "1 oudere verstrekking" : `${number(count)} oudere verstrekkingen`),
-    states: { yes: "ja", no: "neen", notYet: "nog niet", confirm: "te bevestigen", incomplete: "aan te vullen" },
-  },
+  overview,
 };
