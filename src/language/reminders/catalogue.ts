@@ -1,0 +1,80 @@
+import type { CivilDate } from "../../rules/civil-date";
+import type { CalendarWords } from "./calendar";
+
+/** What a digest comes to. */
+export interface DigestTotals {
+  /** Lines due within a week, late ones included. */
+  thisWeek: number;
+  later: number;
+  /** What the acts to bill among them are worth, in euro cents. */
+  toBillCents: number;
+}
+
+/** What the reminders say. Titles without a full stop, messages as full sentences. */
+export interface ReminderWords {
+  /** "3 échéances cette semaine, 887,46 € à facturer". */
+  headline(totals: DigestTotals): string;
+  /** Headings of the parts of a list. */
+  groups: {
+    "perhaps-told": string;
+    late: string;
+    urgent: string;
+    week: string;
+    later: string;
+  };
+  /** What did not fit: "et 4 autres". */
+  more(count: number): string;
+  worth(amount: string): string;
+  /** A colleague cannot be reached, and this is one of their lines. */
+  insteadOf(colleague: string): string;
+  /** Button beside a line. */
+  open: string;
+  /** Button: the whole list. */
+  all: string;
+  /** Nothing is open. */
+  none: string;
+  /** Nothing is open of what the list was narrowed to. */
+  noneSuch: string;
+  filter: { title: string; patient: string; everybody: string; kind: string; every: string; submit: string };
+  details: { due: string; late: string; act: string; worth: string; severity: string };
+  actions: {
+    /** The act is billed. */
+    billed: string;
+    done: string;
+    snooze: string;
+    day: string;
+    week: string;
+    until: string;
+    untilError: string;
+    untilSubmit: string;
+    mute: string;
+  };
+  after: {
+    billed: string;
+    notBilled: string;
+    done: string;
+    snoozed(until: CivilDate): string;
+    muted(kind: string): string;
+    /** The deadline of a card is not open any more. */
+    settled: string;
+  };
+  settings: {
+    title: string;
+    button: string;
+    hour: string;
+    /** One choice of the hour: "7 h". */
+    atHour(hour: number): string;
+    weekdaysOnly: string;
+    kinds: string;
+    quiet: string;
+    quietFrom: string;
+    quietTo: string;
+    quietHint: string;
+    /** Quiet periods that are kept: "du 01/08/2026 au 15/08/2026". */
+    period(from: CivilDate, to: CivilDate): string;
+    submit: string;
+    saved: string;
+    errors: { hour: string; quiet: string };
+  };
+  calendar: CalendarWords;
+}
