@@ -53,7 +53,7 @@ function certificate(
   );
   const signature = createSign("RSA-SHA256").update(content).sign(signer);
   const base64 = sequence(content, withRsaSha256, bits(signature)).toString("base64");
-  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/(.{64})/g, "$1\n")}\n-----END CERTIFICATE-----\n`;
+  return `-----BEGIN CERTIFICATE-----\n${base64.replace(/(.{64})(?=.)/g, "$1\n")}\n-----END CERTIFICATE-----\n`;
 }
 
 /** Makes both anew: good for 127.0.0.1, from yesterday until tomorrow. */

@@ -12,8 +12,12 @@ export interface RunningFunctions {
   stop(): Promise<void>;
 }
 
-/** Starts the compiled functions on a free port, on whose clock it is `today`. */
-export async function startFunctions(connectionString: string, today: string): Promise<RunningFunctions> {
+/** Starts the compiled functions on a free port, on whose clock it is `today`, with `settings` beside the store's. */
+export async function startFunctions(
+  connectionString: string,
+  today: string,
+  settings: Record<string, string> = {},
+): Promise<RunningFunctions> {
   compile();
   const port = await freePorts(1);
   const running = run(
@@ -21,7 +25,7 @@ export async function startFunctions(connectionString: string, today: string): P
       join(root, "dist", "local-functions.cjs"),
       ...["--folder", root, "--port", String(port), "--today", today, "--demonstration"],
     ],
-    { AzureWebJobsStorage: connectionString },
+    { ...settings, AzureWebJobsStorage: connectionString },
   );
   const base = `http://127.0.0.1:${port}`;
   const isReady = async () => (await answers(port)) && (await fetch(`${base}/api/health`)).status === 200;
