@@ -74,9 +74,9 @@ export function judge(reading: Reading, ranked: readonly Ranked[], continues: bo
 function isOffTopic(evidence: Evidence, off: number, first: { label: Intent; chance: number }): boolean {
   const { own, shared, foreign, clinical, inject, unknown } = evidence;
   if (inject > 0 && off > 0.1) return true;
-  if (clinical > 0 && off > (own > 0 ? 0.25 : 0.05)) return true;
-  if (foreign > 0 && off > (own > 0 ? 0.45 : 0.08)) return true;
-  if (own > 0) return off > (unknown >= 2 ? 0.5 : 0.8);
+  if (clinical > 0 && off > (own > 0 ? 0.3 : 0.05)) return true;
+  if (foreign > 0 && off > (own > 0 ? 0.5 : 0.08)) return true;
+  if (own > 0) return off > (unknown >= 2 ? 0.55 : 0.85);
   if (evidence.patientCode) return off > (unknown > 0 ? 0.4 : 0.7);
   if (conversational.has(first.label)) return off > 0.4 || unknown > 1 || (unknown > 0 && first.chance < 0.7);
   const related = shared > 0 || evidence.patientNamed;

@@ -83,11 +83,13 @@ export function languageScores(text: string, model: LanguageModel): Record<Langu
 
 /** Evidence that the conversation's language brings: about two telling words of another language outweigh it. */
 const priorWeight = 7;
+/** In a message of a word or two nearly every word is borrowed: "ok merci" is Dutch as well. */
+const shortPriorWeight = 14;
 
 /** The language of `text`; a short text stays in the conversation's language, so that a borrowed word does not switch. */
 export function detectLanguage(text: string, model: LanguageModel, prior?: Language): Language {
   const scores = languageScores(text, model);
-  if (prior) scores[prior] += priorWeight;
+  if (prior) scores[prior] += /^\S+\s+\S+\s+\S+/.test(text.trim()) ? priorWeight : shortPriorWeight;
   let best: Language = prior ?? "fr";
   for (const language of languageOrder) if (scores[language] > scores[best]) best = language;
   return best;

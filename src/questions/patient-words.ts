@@ -50,7 +50,7 @@ export const thisPhrases: Record<Language, string[][]> = {
 
 /** "la patiente", "the mum": this patient where the question is about one, any patient elsewhere. */
 export const definitePhrases: string[][] = phrases(
-  "la patiente; de patiente; die patientin; der patientin; the patient; le patient; de patient; der patient; dem patienten; den patienten; la dame; la maman; la jeune maman; la future maman; la mere; la femme; de mama; de dame; de vrouw; de moeder; de mevrouw; die frau; der frau; die mama; die mutter; die werdende mutter; der mutter; the mum; the mom; the lady; the woman; the mother; la parturiente; la cliente; de zwangere; die schwangere; the client; la meuf; de jongere; de client; die klientin; madame; mevrouw",
+  "la patiente; de patiente; die patientin; der patientin; the patient; le patient; de patient; der patient; dem patienten; den patienten; la dame; la maman; la jeune maman; la future maman; la mere; la femme; de mama; de dame; de vrouw; de moeder; de mevrouw; die frau; der frau; die mama; die mutter; die werdende mutter; der mutter; the mum; the mom; the lady; the woman; the mother; la parturiente; la cliente; de zwangere; die schwangere; the client; la meuf; de jongere; de client; die klientin; madame; mevrouw; mme; mevr; mvr",
 );
 
 export const pronouns: Record<Language, ReadonlySet<string>> = {

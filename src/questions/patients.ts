@@ -34,6 +34,8 @@ export interface PatientReading {
   isKnownWord: (word: string) => boolean;
   /** Whether a word is a first name. */
   isFirstName: (word: string) => boolean;
+  /** Whether it is that and nothing else. */
+  isOnlyFirstName: (word: string) => boolean;
   /** Tokens that already mean something else (a date, say). */
   taken: ReadonlySet<number>;
 }
@@ -70,7 +72,7 @@ function continuesName(reading: PatientReading, at: number, letters: number, all
   if (!token) return false;
   const leadsOn = /^[ .'’-]{1,2}$/.test(gap(reading, at));
   if (particles.has(token.folded) && leadsOn && (isCapital(reading.tokens[at + 1]) || letters === 0)) {
-    return letters === 0 || isCapital(token);
+    return letters === 0 || isCapital(token) || particles.has(foldedAt(reading, at - 1));
   }
   if (letters > 0 && /^[-'’]$/.test(gap(reading, at - 1))) return true;
   const known = reading.isKnownWord(token.folded);
@@ -166,9 +168,10 @@ function bareNameAt(reading: PatientReading, at: number): PatientMention | undef
   const unknownCapital =
     isCapital(token) && token.raw.length > 1 && !reading.isKnownWord(token.folded) && !/^\p{Lu}{2,}$/u.test(token.raw);
   const capital = unknownCapital && reading.language !== "de" && at > 0 && !placePrepositions.has(before);
+  const named = isCapital(token) && token.raw.length > 2 && reading.isOnlyFirstName(token.folded);
   const inSentence = capital && (led || reading.tokens[at - 1]?.sentence === token.sentence);
   const afterNoun = unknownCapital && patientNouns.has(before);
-  if (!(initial && led) && !listed && !inSentence && !afterNoun) return undefined;
+  if (!(initial && led) && !listed && !named && !inSentence && !afterNoun) return undefined;
   const length = nameLength(reading, at, listed);
   if (length === 0) return undefined;
   return { from: at, to: at + length, patient: written(reading, at, at + length), kind: "name" };

@@ -140,9 +140,10 @@ export function read(text: string, language: Language, today: CivilDate, vocabul
   };
   take(dates);
   const isKnownWord = (word: string) => allLanguages.some((each) => isKnown(vocabulary, each, word));
-  const isFirstName = (word: string) =>
-    vocabulary.lexicon[language].match([word], 0)?.concepts.includes("name") ?? false;
-  const patients = findPatients({ text, tokens, language, isKnownWord, isFirstName, taken });
+  const conceptsOf = (word: string) => vocabulary.lexicon[language].match([word], 0)?.concepts ?? [];
+  const isFirstName = (word: string) => conceptsOf(word).includes("name");
+  const isOnlyFirstName = (word: string) => conceptsOf(word).length === 1 && isFirstName(word);
+  const patients = findPatients({ text, tokens, language, isKnownWord, isFirstName, isOnlyFirstName, taken });
   const hard = patients.filter(({ kind }) => kind !== "pronoun");
   take(hard);
   const quantities = findQuantities(tokens, taken);

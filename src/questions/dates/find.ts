@@ -285,7 +285,7 @@ function weekdayDate(reading: Reading, at: number): Hit | undefined {
   if (later) return { length: later.end - at, date: inWeek(today, later.weeks, weekday) };
   const after = wordAt(reading, end);
   const back = ((weekdayOf(today) - weekday + 6) % 7) + 1;
-  const forward = 8 - back;
+  const forward = ((weekday - weekdayOf(today) + 6) % 7) + 1;
   const next = nextWords.has(leading ? lead : after) || (reading.planned && !lastWords.has(after) && !leading);
   if (!leading && (lastWords.has(after) || nextWords.has(after))) end++;
   return { length: end - at, date: addDays(today, next ? forward : -back) };
