@@ -30,9 +30,6 @@ const neverBeforeNames: Record<Language, ReadonlySet<string>> = {
   en: new Set(words("a an the my your our this these those any some every each no i we")),
 };
 
-/** Endings after a lexicon stem ("factur*") that are still that word, and not a name that begins like it. */
-const longestEnding = 3;
-
 type Use =
   | { is: "patient" | "number" | "hidden" }
   /** A word of the vocabulary, as it spells it where the message does not. */
@@ -105,8 +102,8 @@ function usesOf(reading: Reading, vocabulary: Vocabulary): Use[] {
     if (ofPatients.has(index)) return { is: "patient" };
     if (/\p{N}/u.test(token.raw)) return { is: "number" };
     const piece = pieceOf.get(index);
-    if (piece === undefined || piece.concepts.includes("name")) return { is: "hidden" };
-    if (followsTitle(reading.tokens, index)) return { is: "hidden" };
+    if (piece === undefined || isFirstName(vocabulary, reading.language, token)) return { is: "hidden" };
+    if (followsTitle(reading.tokens, index, ofPatients)) return { is: "hidden" };
     const known = knownWord(reading, vocabulary, index, piece);
     if (known !== undefined) return { is: "known", word: known };
     return isNewWord(reading, index, piece) ? { is: "new" } : { is: "hidden" };
@@ -121,22 +118,40 @@ function rangeOf(from: number, to: number): number[] {
 function knownWord(reading: Reading, vocabulary: Vocabulary, index: number, piece: Piece): string | undefined {
   const token = reading.tokens[index];
   if (token === undefined || piece.unknown) return undefined;
+  if (token.raw.length === 1) return isInitial(reading, index) ? undefined : token.raw;
   const isWhole = piece.to - piece.from === 1;
   const word = (isWhole ? piece.word : undefined) ?? token.folded;
   const spelled = word === token.folded ? token.raw : word;
   const isOurs = piece.concepts.length > 0;
   // In German every noun has a capital; elsewhere one inside a sentence is a name, unless the word is of our trade.
-  const mayBeName = isCapital(token) && !startsSentence(reading, index) && reading.language !== "de";
-  if (mayBeName) return isOurs && isInVocabulary(vocabulary, word, 0) ? spelled : undefined;
-  if (isInVocabulary(vocabulary, word, longestEnding)) return spelled;
+  const isNoun = reading.language === "de";
+  if (isCapital(token) && !isNoun && !startsSentence(reading, index) && !isOurs) return undefined;
+  if (isListed(vocabulary, word)) return spelled;
+  if (isCapital(token) && !isNoun) return undefined;
+  if (isInflected(vocabulary, word) && !piece.concepts.some(isForeign)) return spelled;
   // Of compounds both parts are words of our trade.
   return isWhole && isOurs && piece.word === undefined ? spelled : undefined;
 }
 
-/** Whether a lexicon or an utterance has the word, with an ending after a stem of at most so many letters. */
-function isInVocabulary({ lexicon, seen }: Vocabulary, word: string, ending: number): boolean {
-  if (word.length === 1) return true;
-  return languages.some((language) => seen[language].has(word) || lexicon[language].knows(word, ending));
+/** Whether a lexicon or an utterance of any language has the word as it stands. */
+function isListed({ lexicon, seen }: Vocabulary, word: string): boolean {
+  return languages.some((language) => seen[language].has(word) || lexicon[language].knows(word, 0));
+}
+
+/** Whether it has an ending after a stem of the lexicon ("factur*"), and is not merely a longer word that begins like it. */
+function isInflected({ lexicon }: Vocabulary, word: string): boolean {
+  return languages.some((language) => lexicon[language].knows(word, Math.max(3, Math.floor(word.length / 2))));
+}
+
+/** First names that are also words ("an", "rose") are names with a capital. */
+function isFirstName({ lexicon }: Vocabulary, language: Language, token: Token): boolean {
+  const { concepts } = lexicon[language].match([token.folded], 0) ?? { concepts: [] };
+  return concepts.includes("name") && (isCapital(token) || concepts.every((concept) => concept === "name"));
+}
+
+/** Words of other subjects, whose many stems begin names too. */
+function isForeign(concept: string): boolean {
+  return concept.startsWith("foreign");
 }
 
 function isNewWord({ tokens, text, language }: Reading, index: number, piece: Piece): boolean {
@@ -149,11 +164,19 @@ function isNewWord({ tokens, text, language }: Reading, index: number, piece: Pi
 }
 
 /** "monsieur petit", "mme van den berg": a name, even where it is a word too. */
-function followsTitle(tokens: readonly Token[], index: number): boolean {
+function followsTitle(tokens: readonly Token[], index: number, ofPatients: ReadonlySet<number>): boolean {
   const token = tokens[index];
   let at = index - 1;
-  while (particles.has(tokens[at]?.folded ?? "")) at--;
+  while (!ofPatients.has(at) && particles.has(tokens[at]?.folded ?? "")) at--;
   return token !== undefined && token.folded.length > 2 && titles.has(tokens[at]?.folded ?? "");
+}
+
+/** A capital alone, other than those of "scénario A", "A or B", "may I", "J'ai". */
+function isInitial(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (token === undefined || !isCapital(token)) return false;
+  const isWord = startsSentence(reading, index) || /^[ABI]$/.test(token.raw);
+  return !isWord || reading.text[token.end] === ".";
 }
 
 function isCapital({ raw }: Token): boolean {

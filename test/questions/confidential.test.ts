@@ -21,6 +21,8 @@ describe("what a helper may see of a message", () => {
     ["85.07.30-033.28 a droit à quoi ?", "[number] a droit à quoi ?"],
     ["can I bill a CPP, write to jan.peeters@example.be", "can I bill a CPP, write to"],
     ["et P-101 ?", "et [patient] ?"],
+    ["scénario A ou B pour K ?", "scénario A ou B pour [word] ?"],
+    ["J'ai encore droit à une CPP ?", "J'ai encore droit à une CPP ?"],
     ["merci = €", "merci"],
     ["", ""],
   ])("%s", (text, expected) => {
@@ -52,33 +54,33 @@ const frames: readonly ((name: string) => string)[] = [
 ];
 
 describe("no name and no number leaves a message", () => {
-  const sayings = fc.record({
-    name: fc.constantFrom(...names),
-    frame: fc.constantFrom(...frames),
-    written: fc.constantFrom<(name: string) => string>(
-      (name) => name,
-      (name) => name.toUpperCase(),
-      (name) => name.toLowerCase(),
-    ),
-  });
+  const asWritten: readonly ((name: string) => string)[] = [
+    (name) => name,
+    (name) => name.toUpperCase(),
+    (name) => name.toLowerCase(),
+  ];
   const startsWithName = (frame: (name: string) => string) => frame("Ω").startsWith("Ω");
-  // "rose" or "petit" at the start of a sentence, where every word has a capital, cannot be told from a word.
-  const alsoWords = new Set(["Rose", "Claire", "Petit", "Legrand", "Lejeune", "Courtois", "Noël", "Maes"]);
+  // At the start of a sentence, where every word has a capital, these cannot be told from the words that they are.
+  const alsoWords = new Set(["Rose", "Claire", "Petit", "Legrand", "Lejeune", "Courtois", "Noël"]);
 
-  test("under the titles of four languages, in any capitals", () => {
-    fc.assert(
-      fc.property(sayings, ({ name, frame, written }) => {
-        fc.pre(!(startsWithName(frame) && alsoWords.has(name)));
-        const text = frame(written(name));
-        const pieces = written(name)
+  test.each(names)("%s, under the titles of four languages, in any capitals", (name) => {
+    for (const frame of frames) {
+      if (startsWithName(frame) && alsoWords.has(name)) continue;
+      for (const write of asWritten) {
+        const text = frame(write(name));
+        const pieces = name
+          .toLowerCase()
           .split(/['-]/)
           .filter((piece) => piece.length > 2);
-        const seen = masked(text).toLowerCase();
-        for (const piece of pieces) expect(seen.split(/[^\p{L}]+/u)).not.toContain(piece.toLowerCase());
-        for (const piece of pieces) expect(unmatched(text)).not.toContain(piece.toLowerCase());
-      }),
-      { numRuns: 500 },
-    );
+        const seen = masked(text)
+          .toLowerCase()
+          .split(/[^\p{L}]+/u);
+        for (const piece of pieces) {
+          expect(seen, text).not.toContain(piece);
+          expect(unmatched(text), text).not.toContain(piece);
+        }
+      }
+    }
   });
 
   test("no digit ever, whatever is written", () => {
