@@ -1,5 +1,6 @@
 // The entry that Azure Functions loads: every file here registers its own function.
 import "./eligibility";
+import "./files";
 import "./health";
 import "./messages";
 

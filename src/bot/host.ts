@@ -27,6 +27,7 @@ const settingsSchema = z.object({
   ToChannelFromBotLoginUrl: filled,
   OAuthUrl: filled,
   CallerId: filled,
+  PUBLIC_URL: filled,
 });
 
 /** Settings by the names that Azure Functions and the Bot Framework give them; a blank one counts as left out. */

@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponseInit, InvocationContext } from "@azure/functions";
 import { ensureTables, openTables } from "../records/tables";
 import { describeError } from "./describe-error";
+import { publicUrlOf } from "./files/public-url";
 import { currentHost, type Host } from "./host";
 import { modelOf } from "./model/ask-model";
 import { WrongModelSetting } from "./model/settings";
@@ -34,7 +35,7 @@ function createBot({ settings, trustSender, model: modelIn }: Host): Bot {
   // The clock may be set after the bot is made, so it is asked for each time.
   const modelSettings = modelIn();
   const model = modelSettings === null ? null : modelOf(modelSettings);
-  const parts = { adapter, appId, tables, now: () => currentHost().now(), model };
+  const parts = { adapter, appId, tables, now: () => currentHost().now(), model, publicUrl: publicUrlOf(settings) };
   const ready = ensureTables(tables);
   // Whoever awaits it sees the failure; without this line one that nobody awaits yet would end the process.
   ready.catch(() => undefined);

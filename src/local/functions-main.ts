@@ -43,6 +43,8 @@ async function main(): Promise<void> {
   const now = clockFrom(today);
   let waitingFor: readonly string[] = demonstration ? ["the demonstration practice is being loaded"] : [];
 
+  // Files are fetched from this very process, unless the developer has put something before it.
+  process.env.PUBLIC_URL ||= `http://127.0.0.1:${port}`;
   const host = loadFunctionsHost(folder, process.env, log);
   // Trusting the sender is safe here alone, where nothing but this machine can reach the port.
   configurerOf(host.app.exports)?.({ trustSender: true, now, waitingFor: () => waitingFor });

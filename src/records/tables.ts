@@ -15,14 +15,15 @@ export type Table = Pick<
 >;
 
 /**
- * The tables of the store: episodes of care, what belongs to one person, what belongs to one conversation, and the
- * hints by which episodes are found; with the keys that seal what is kept of a patient.
+ * The tables of the store: episodes of care, what belongs to one person, what belongs to one conversation, the hints by
+ * which episodes are found, and files until they are fetched; with the keys that seal what is kept of a patient.
  */
 export interface Tables {
   episodes: Table;
   people: Table;
   conversations: Table;
   hints: Table;
+  files: Table;
   keys: KeyRing;
 }
 
@@ -31,6 +32,7 @@ const names = {
   people: "carePeople",
   conversations: "careConversations",
   hints: "careHints",
+  files: "careFiles",
 } as const;
 
 function isLoopback(connectionString: string): boolean {
@@ -57,14 +59,15 @@ export function openTables(connectionString: string, keys: KeyRing = readKeyRing
     people: open(names.people),
     conversations: open(names.conversations),
     hints: open(names.hints),
+    files: open(names.files),
     keys,
   };
 }
 
 /** Creates the tables that are not there yet. */
 export async function ensureTables(tables: Tables): Promise<void> {
-  const { episodes, people, conversations, hints } = tables;
-  await Promise.all([episodes, people, conversations, hints].map((table) => table.createTable()));
+  const { episodes, people, conversations, hints, files } = tables;
+  await Promise.all([episodes, people, conversations, hints, files].map((table) => table.createTable()));
 }
 
 /** Asks the store for anything at all. Rejects when it does not answer; tables that do not exist yet are an answer. */

@@ -29,6 +29,7 @@ const settingNames = [
   "ToChannelFromBotLoginUrl",
   "OAuthUrl",
   "CallerId",
+  "PUBLIC_URL",
 ];
 
 /** Posts to the function as the Functions host does. */

@@ -130,6 +130,7 @@ export function memoryStore(): { tables: (gate?: Gate) => Tables } {
     people: new MemoryTable(),
     conversations: new MemoryTable(),
     hints: new MemoryTable(),
+    files: new MemoryTable(),
   };
   const keys = readKeyRing(process.env.RECORDS_KEYS);
   return {
@@ -139,6 +140,7 @@ export function memoryStore(): { tables: (gate?: Gate) => Tables } {
       conversations: throughGate(stored.conversations, gate),
       // Many hints are written side by side; a death among them is one before the episode's own next operation.
       hints: throughGate(stored.hints, async () => undefined),
+      files: throughGate(stored.files, gate),
       keys,
     }),
   };

@@ -11,7 +11,7 @@ import type { Reply } from "./reply";
 import { respond } from "./respond";
 import { type SecondOpinion, withSecondOpinion } from "./second-opinion";
 import { type ConversationKey, type ConversationState, changeState, contextAt, readState } from "./state";
-import type { Outcome, Turn } from "./turn";
+import type { Notice, Outcome, Turn } from "./turn";
 import { isPrivate, type Wanted, wantedByPress, wantedByText } from "./wanted";
 
 /** What somebody said or pressed, and where. */
@@ -29,6 +29,8 @@ export interface Surroundings {
   tables: Tables;
   now: Date;
   today: CivilDate;
+  /** Where files can be fetched from, without a slash at its end; `null` where the settings name no such address. */
+  publicUrl: string | null;
   /** Asked about what was not understood for sure; left out where no language model is configured. */
   secondOpinion?: SecondOpinion | undefined;
 }
@@ -37,6 +39,7 @@ export interface Surroundings {
 export interface Answers {
   here: readonly Reply[];
   privately: readonly Reply[];
+  notices: readonly Notice[];
   language: Language;
 }
 
@@ -59,14 +62,17 @@ export async function converse(saying: Saying, surroundings: Surroundings): Prom
   if (!isElsewhere) {
     const outcome = await respond(wanted, { ...turn, language });
     await remember(saying, surroundings, saying.conversation, language, outcome);
-    return { here: here(outcome.replies), privately: [], language };
+    return { here: here(outcome.replies), privately: [], notices: outcome.notices ?? [], language };
   }
-  if (saying.personal === null) return { here: here([{ text: words.writePrivately }]), privately: [], language };
+  if (saying.personal === null) {
+    return { here: here([{ text: words.writePrivately }]), privately: [], notices: [], language };
+  }
   const personalState = await readState(tables, saying.personal);
   const context = contextAt(personalState, surroundings.now);
   const outcome = await respond(wanted, { ...turn, context, language });
   await remember(saying, surroundings, saying.personal, language, outcome);
-  return { here: here([{ text: words.answeredPrivately }]), privately: typeset(outcome.replies, language), language };
+  const privately = typeset(outcome.replies, language);
+  return { here: here([{ text: words.answeredPrivately }]), privately, notices: outcome.notices ?? [], language };
 }
 
 /** With the language's own spaces before its punctuation; cards have them already. */
@@ -77,12 +83,12 @@ function typeset(replies: readonly Reply[], language: Language): Reply[] {
 
 function turnOf(
   { person, locale }: Saying,
-  { tables, now, today }: Surroundings,
+  { tables, now, today, publicUrl }: Surroundings,
   state: ConversationState,
   practitioner: Practitioner | null,
 ): Turn {
   const language = fallbackLanguage(state, practitioner, locale);
-  return { tables, person, practitioner, language, today, context: contextAt(state, now) };
+  return { tables, person, practitioner, language, now, today, publicUrl, context: contextAt(state, now) };
 }
 
 interface ReadSaying {

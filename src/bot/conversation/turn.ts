@@ -14,7 +14,10 @@ export interface Turn {
   practitioner: Practitioner | null;
   /** Of the answer. */
   language: Language;
+  now: Date;
   today: CivilDate;
+  /** Where files can be fetched from, without a slash at its end; `null` where the settings name no such address. */
+  publicUrl: string | null;
   /** What the conversation has been about until now. */
   context: ConversationContext;
 }
@@ -22,9 +25,17 @@ export interface Turn {
 /** The turn of somebody who has said who they are. */
 export type KnownTurn = Turn & { practitioner: Practitioner };
 
+/** A message to somebody who has said nothing: it goes to their own conversation, if they have one. */
+export interface Notice {
+  to: Person;
+  reply(language: Language): Reply;
+}
+
 /** What comes of a turn. */
 export interface Outcome {
   replies: readonly Reply[];
+  /** What others are to be told, each in private. */
+  notices?: readonly Notice[];
   /** What the conversation is about from now on; left out: as before. */
   context?: ConversationContext;
   /** The language that the person wants from now on. */

@@ -79,6 +79,6 @@ export function createAdapter(settings: Settings, trustSender: boolean): BotAdap
 }
 
 function authenticationOf(settings: Settings): ConfigurationBotFrameworkAuthenticationOptions {
-  const { AzureWebJobsStorage: _, ...authentication } = settings;
+  const { AzureWebJobsStorage: _, PUBLIC_URL: __, ...authentication } = settings;
   return Object.fromEntries(Object.entries(authentication).filter(([, value]) => value !== undefined));
 }

@@ -8,6 +8,8 @@ import { fallbackLanguage } from "../conversation/language";
 import { learnWords } from "../conversation/learn";
 import type { Reply } from "../conversation/reply";
 import { type Arrival, giveBack, readState, takeOn } from "../conversation/state";
+import type { Notice } from "../conversation/turn";
+import { describeError } from "../describe-error";
 import type { AskModel } from "../model/ask-model";
 import { parseActivity, type ReceivedActivity } from "./activity";
 import type { BotAdapter } from "./adapter";
@@ -24,6 +26,8 @@ export interface BotParts {
   now: () => Date;
   /** The language model that is asked for its guess; `null` where none is configured. */
   model: AskModel | null;
+  /** Where files can be fetched from; `null` where the settings name no such address. */
+  publicUrl: string | null;
 }
 
 const logKey = Symbol("log");
@@ -102,14 +106,14 @@ async function answer(
   said: Saying["said"],
   parts: BotParts,
 ): Promise<Language> {
-  const { tables, model } = parts;
+  const { tables, model, publicUrl } = parts;
   const log = logOf(context);
   const { person, conversation, audience, locale } = incoming;
   const reference = audience === "group" ? await readReference(tables, person) : null;
   const personalId = reference?.conversation.id;
   const now = parts.now();
   const today = brusselsDay(now);
-  const { here, privately, language } = await converse(
+  const { here, privately, notices, language } = await converse(
     {
       person,
       conversation,
@@ -122,14 +126,32 @@ async function answer(
       tables,
       now,
       today,
+      publicUrl,
       secondOpinion: model === null ? undefined : (text, question) => model(text, question, log),
     },
   );
   const learned = "text" in said ? learnWords(tables, person, said.text, { today, language }, log) : undefined;
   if (reference !== null) await deliverPrivately(parts, reference, privately);
   await deliver(context, here);
+  for (const notice of notices) await tell(parts, notice, log);
   await learned;
   return language;
+}
+
+/** Tells somebody who has said nothing. Never rejects: what the person who speaks is told does not depend on it. */
+async function tell(parts: BotParts, { to, reply }: Notice, log: (line: string) => void): Promise<void> {
+  try {
+    const reference = await readReference(parts.tables, to);
+    if (reference === null) return;
+    const conversation = { tenant: to.tenant, id: reference.conversation.id };
+    const [state, practitioner] = await Promise.all([
+      readState(parts.tables, conversation),
+      readPractitioner(parts.tables, to),
+    ]);
+    await deliverPrivately(parts, reference, [reply(fallbackLanguage(state, practitioner, undefined))]);
+  } catch (error) {
+    log(`A notice was not delivered: ${describeError(error)}`);
+  }
 }
 
 type Reference = NonNullable<Awaited<ReturnType<typeof readReference>>>;

@@ -20,12 +20,12 @@ export const neededColumns = ["code", "service", "on"] as const satisfies readon
 
 const names: Record<ImportColumn, readonly string[]> = {
   code: ["code", "patient", "patientencode", "patientcode", "dossier"],
-  service: ["service", "prestation", "acte", "prestatie", "leistung", "act", "pseudocode"],
+  service: ["service", "prestation", "acte", "prestatie", "verstrekking", "leistung", "act", "pseudocode"],
   on: ["on", "date", "datum", "date de la prestation", "datum prestatie"],
   billing: ["billing", "facturation", "etat", "statut", "facturatie", "status", "abrechnung", "stand"],
   billedOn: ["billedon", "facture le", "date de facturation", "gefactureerd op", "abgerechnet am", "billed on"],
   minutes: ["minutes", "minuten", "duree", "duur", "dauer"],
-  inamiParticipants: ["inamiparticipants", "participants inami", "deelnemers riziv", "teilnehmer likiv"],
+  inamiParticipants: ["inamiparticipants", "participants inami", "inami participants", "deelnemers riziv", "teilnehmer likiv"],
   careActors: ["careactors", "acteurs de soins", "zorgactoren", "pflegeakteure", "care actors"],
   elsewhere: ["elsewhere", "ailleurs", "elders", "anderswo"],
 };

@@ -1,0 +1,71 @@
+import { en as format } from "../../format/en";
+import type { ImportWords } from "./catalogue";
+
+const worth = (amount: string | null) => (amount === null ? "" : `, ${amount}`);
+const several = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: ImportWords = {
+  title: "Take over past acts",
+  text: "Paste a list: one line of headings, then one act per line. Separate the columns with semicolons, or copy them from a spreadsheet.",
+  columns: {
+    code: "code",
+    service: "act",
+    on: "date",
+    billing: "billing",
+    billedOn: "billed on",
+    minutes: "minutes",
+    inamiParticipants: "INAMI participants",
+    careActors: "care actors",
+    elsewhere: "elsewhere",
+  },
+  needed: (columns) => `Columns needed: ${columns}.`,
+  optional: (columns) => `Columns you may add: ${columns}.`,
+  example: "For example: “P-101;CPP;05/03/2025;billed”.",
+  sendFile: "You can also attach the CSV file to a message in this chat.",
+  list: "The list",
+  listMissing: "Paste the list here, with its line of headings.",
+  confirm: "Take over",
+  done: (count) => (count === 0 ? "No act taken over" : several(count, "act taken over", "acts taken over")),
+  already: (count) => several(count, "act was there already", "acts were there already"),
+  refused: (count) => several(count, "act refused", "acts refused"),
+  unreadable: (count) => several(count, "line cannot be read", "lines cannot be read"),
+  toBill: (count, amount) => `${several(count, "act", "acts")} to bill: ${amount}`,
+  lost: (count, amount) => `${several(count, "act", "acts")} too late: ${amount} lost`,
+  line: (line) => `Line ${line}`,
+  standing: {
+    billed: "billed",
+    waived: "waived",
+    "done-elsewhere": "done elsewhere, counts towards the quota",
+    "not-billable": "cannot be billed",
+    "not-known": "I cannot tell, since the profile of whoever bills is missing",
+    "to-bill": (billBy, amount) => `to bill until ${format.shortDate(billBy)}${worth(amount)}`,
+    lost: (billBy, amount) => `too late since ${format.shortDate(billBy)}${worth(amount)}`,
+    confirm: "to confirm",
+    incomplete: "something is missing",
+  },
+  problems: {
+    missing: (column) => `the column “${column}” is empty`,
+    "no-service": (column) => `I do not know the act in the column “${column}”`,
+    "no-day": (column) => `the column “${column}” holds no date such as 05/03/2025`,
+    "no-billing-state": (column) => `write billed, to bill or waived in the column “${column}”`,
+    "no-number": (column) => `the column “${column}” holds no number`,
+    "no-yes-or-no": (column) => `write yes or no in the column “${column}”`,
+  },
+  refusals: {
+    notYours: (code) => `the file ${code} is not among your patients`,
+    overQuota: "it would exceed the number allowed",
+    future: "the date is in the future",
+    otherProgramme: "this file belongs to another programme",
+    ended: (on) => `the file ended on ${format.shortDate(on)}`,
+    other: "it could not be taken over, check the line",
+  },
+  missingColumns: (columns) => `The first line has to name these columns, which are missing: ${columns}.`,
+  tooLong: (lines) => `The list is too long. Send at most ${lines} lines at a time.`,
+  empty: "There is no act under the line of headings.",
+  file: {
+    "not-csv": "I only read CSV files. Save the list as CSV in your spreadsheet.",
+    "not-from-teams": "I only read files attached in Teams, none from other addresses.",
+    "too-large": "This file is too large. Divide the list over several files.",
+    "out-of-reach": "I could not read this file. Attach it again, or paste the list.",
+  },
+};
