@@ -145,7 +145,7 @@ function isInflected({ lexicon }: Vocabulary, word: string): boolean {
 
 /** First names that are also words ("an", "rose") are names with a capital. */
 function isFirstName({ lexicon }: Vocabulary, language: Language, token: Token): boolean {
-  const { concepts } = lexicon[language].match([token.folded], 0) ?? { concepts: [] };
+  const concepts = lexicon[language].match([token.folded], 0)?.concepts ?? [];
   return concepts.includes("name") && (isCapital(token) || concepts.every((concept) => concept === "name"));
 }
 
