@@ -1,7 +1,9 @@
+import { perinatalProgramme, psychologyRegimes } from "../../rules/data/periods";
 import { de as format } from "../format/de";
 import type { ConditionFacts, ConditionWords } from "./catalogue";
 
 const { and, longDate, number } = format;
+const { "2021": earlier, "2024": current } = psychologyRegimes;
 
 const roles = { gynaecologist: "ein Gynäkologe", midwife: "eine Hebamme", "general-practitioner": "ein Hausarzt" };
 
@@ -131,12 +133,12 @@ export const de: ConditionWords = {
     other: "Eine weitere Bedingung des Rundschreibens ist erfüllt",
   },
   unmet: {
-    "programme-not-begun": "Das Programm besteht erst seit dem 1. Juni 2024",
+    "programme-not-begun": `Das Programm besteht erst seit dem ${longDate(perinatalProgramme.from)}`,
     "offer-not-begun": (f) =>
-      f.serviceDate < "2021-07-26"
-        ? "Das Abkommen besteht erst seit dem 26. Juli 2021"
-        : "Diese Leistung besteht erst seit dem 1. April 2024",
-    "old-offer-ended": "Diese Leistung endete am 31. März 2024",
+      f.serviceDate < earlier.from
+        ? `Das Abkommen besteht erst seit dem ${longDate(earlier.from)}`
+        : `Diese Leistung besteht erst seit dem ${longDate(current.from)}`,
+    "old-offer-ended": `Diese Leistung endete am ${longDate(earlier.to)}`,
     "provider-inami": (f) => by(f, "haben keine LIKIV-Nummer", "hat keine LIKIV-Nummer"),
     consent: "Die Frau muss zuerst zustimmen",
     "bib-code": "Der BiB-Code fehlt; er erscheint, sobald die Akte vollständig ist",

@@ -1,7 +1,9 @@
+import { perinatalProgramme, psychologyRegimes } from "../../rules/data/periods";
 import { en as format } from "../format/en";
 import type { ConditionFacts, ConditionWords } from "./catalogue";
 
 const { and, longDate, number } = format;
+const { "2021": earlier, "2024": current } = psychologyRegimes;
 
 const roles = { gynaecologist: "a gynaecologist", midwife: "a midwife", "general-practitioner": "a GP" };
 
@@ -131,12 +133,12 @@ export const en: ConditionWords = {
     other: "another condition of the circular is met",
   },
   unmet: {
-    "programme-not-begun": "the programme has only existed since 1 June 2024",
+    "programme-not-begun": `the programme has only existed since ${longDate(perinatalProgramme.from)}`,
     "offer-not-begun": (f) =>
-      f.serviceDate < "2021-07-26"
-        ? "the agreement has only existed since 26 July 2021"
-        : "this service has only existed since 1 April 2024",
-    "old-offer-ended": "this service ended on 31 March 2024",
+      f.serviceDate < earlier.from
+        ? `the agreement has only existed since ${longDate(earlier.from)}`
+        : `this service has only existed since ${longDate(current.from)}`,
+    "old-offer-ended": `this service ended on ${longDate(earlier.to)}`,
     "provider-inami": (f) => by(f, "have no INAMI number", "has no INAMI number"),
     consent: "the woman has to consent first",
     "bib-code": "the BiB code is missing; it appears once the record is complete",

@@ -1,7 +1,9 @@
+import { perinatalProgramme, psychologyRegimes } from "../../rules/data/periods";
 import { fr as format } from "../format/fr";
 import type { ConditionFacts, ConditionWords } from "./catalogue";
 
 const { and, longDate, number } = format;
+const { "2021": earlier, "2024": current } = psychologyRegimes;
 
 const roles = { gynaecologist: "un gynécologue", midwife: "une sage-femme", "general-practitioner": "un généraliste" };
 
@@ -132,12 +134,12 @@ export const fr: ConditionWords = {
     other: "une autre condition de la circulaire est remplie",
   },
   unmet: {
-    "programme-not-begun": "le programme n'existe que depuis le 1er juin 2024",
+    "programme-not-begun": `le programme n'existe que depuis le ${longDate(perinatalProgramme.from)}`,
     "offer-not-begun": (f) =>
-      f.serviceDate < "2021-07-26"
-        ? "la convention n'existe que depuis le 26 juillet 2021"
-        : "cette prestation n'existe que depuis le 1er avril 2024",
-    "old-offer-ended": "cette prestation a pris fin le 31 mars 2024",
+      f.serviceDate < earlier.from
+        ? `la convention n'existe que depuis le ${longDate(earlier.from)}`
+        : `cette prestation n'existe que depuis le ${longDate(current.from)}`,
+    "old-offer-ended": `cette prestation a pris fin le ${longDate(earlier.to)}`,
     "provider-inami": (f) => by(f, "n'avez pas de numéro INAMI", "n'a pas de numéro INAMI"),
     consent: "la femme doit d'abord donner son consentement",
     "bib-code": "le code BiB manque ; il apparaît quand le dossier est complet",

@@ -1,7 +1,9 @@
+import { perinatalProgramme, psychologyRegimes } from "../../rules/data/periods";
 import { nl as format } from "../format/nl";
 import type { ConditionFacts, ConditionWords } from "./catalogue";
 
 const { and, longDate, number } = format;
+const { "2021": earlier, "2024": current } = psychologyRegimes;
 
 const roles = { gynaecologist: "een gynaecoloog", midwife: "een vroedvrouw", "general-practitioner": "een huisarts" };
 
@@ -129,12 +131,12 @@ export const nl: ConditionWords = {
     other: "een andere voorwaarde van de omzendbrief is vervuld",
   },
   unmet: {
-    "programme-not-begun": "het programma bestaat pas sinds 1 juni 2024",
+    "programme-not-begun": `het programma bestaat pas sinds ${longDate(perinatalProgramme.from)}`,
     "offer-not-begun": (f) =>
-      f.serviceDate < "2021-07-26"
-        ? "de overeenkomst bestaat pas sinds 26 juli 2021"
-        : "deze verstrekking bestaat pas sinds 1 april 2024",
-    "old-offer-ended": "deze verstrekking is gestopt op 31 maart 2024",
+      f.serviceDate < earlier.from
+        ? `de overeenkomst bestaat pas sinds ${longDate(earlier.from)}`
+        : `deze verstrekking bestaat pas sinds ${longDate(current.from)}`,
+    "old-offer-ended": `deze verstrekking is gestopt op ${longDate(earlier.to)}`,
     "provider-inami": (f) => by(f, "hebt geen RIZIV-nummer", "heeft geen RIZIV-nummer"),
     consent: "de vrouw moet eerst haar toestemming geven",
     "bib-code": "de BiB-code ontbreekt; die verschijnt als het dossier volledig is",
