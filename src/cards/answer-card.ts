@@ -15,11 +15,16 @@ export interface AnswerCardInput {
   statements: readonly { text: string; citations: readonly Citation[] }[];
   /** A few values under the statements, in two columns: a tariff table, for one. */
   table?: readonly { label: string; value: string; note?: string }[];
+  /** Official pages to go on to. */
+  links?: readonly { title: string; url: string }[];
+  /** Shows the sources unfolded. */
+  sourcesOpen?: boolean;
   buttons?: readonly CardButton[];
 }
 
 /** An answer that concerns no patient: statements, each marked with its sources. */
-export function answerCard({ language, title, statements, table = [], buttons = [] }: AnswerCardInput): AdaptiveCard {
+export function answerCard(input: AnswerCardInput): AdaptiveCard {
+  const { language, title, statements, table = [], links = [], sourcesOpen = false, buttons = [] } = input;
   const words = wordsOf(language);
   const all = distinct(statements.flatMap(({ citations }) => citations));
   const cited = all.map((citation, index) =>
@@ -39,7 +44,12 @@ export function answerCard({ language, title, statements, table = [], buttons = 
               { separator: true, spacing: "medium" },
             ),
           ]),
-      ...(cited.length === 0 ? [] : fold("sources", words.verdictCard.sources(cited.length), cited)),
+      ...links.map((link) => text(`[${link.title}](${link.url})`)),
+      ...(cited.length === 0
+        ? []
+        : sourcesOpen
+          ? [container([heading(words.verdictCard.sources(cited.length)), ...cited], { separator: true })]
+          : fold("sources", words.verdictCard.sources(cited.length), cited)),
     ],
     actions: buttons.map((one) => button(one)),
     speak: statements.map((statement) => statement.text).join(" "),

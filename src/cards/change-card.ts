@@ -23,6 +23,8 @@ export interface ChangeCardInput {
   /** What was understood, or entered since. */
   values: { service: Service; patient: string; date: CivilDate; biller: string } | Record<ChangeInput, string>;
   wrong?: readonly ChangeInput[];
+  /** In place of the general question what to change. */
+  title?: string;
   submit: Omit<CardButton, "title">;
 }
 
@@ -33,6 +35,7 @@ const mostShownOpen = 5;
 export function changeCard(input: ChangeCardInput): AdaptiveCard {
   const { language, services, patients, billers, values, wrong = [], submit } = input;
   const words = replyWords[language].change;
+  const { title = words.title } = input;
   const { terms } = wordsOf(language);
   const choice = (id: "service" | "patient" | "biller", choices: Choice[]): CardElement[] => [
     {
@@ -53,7 +56,7 @@ export function changeCard(input: ChangeCardInput): AdaptiveCard {
 
   return finish(language, {
     body: [
-      container([heading(words.title, { size: "medium" })], { style: "emphasis", bleed: true }),
+      container([heading(title, { size: "medium" })], { style: "emphasis", bleed: true }),
       ...choice(
         "service",
         services.map((service) => ({ title: terms.services[service].name, value: service })),
@@ -80,7 +83,7 @@ export function changeCard(input: ChangeCardInput): AdaptiveCard {
           )),
     ],
     actions: [button({ ...submit, title: words.submit }, { primary: true, submits: true })],
-    speak: words.title,
-    fallback: [words.title, words.service, words.patient, words.date, words.biller].join(" "),
+    speak: title,
+    fallback: [title, words.service, words.patient, words.date, words.biller].join(" "),
   });
 }

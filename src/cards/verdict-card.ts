@@ -1,4 +1,5 @@
 import type { Asked } from "../language/conditions/describe";
+import { quotaKindOf } from "../language/conditions/topic";
 import { capitalised } from "../language/sentence";
 import { type Words, wordsOf } from "../language/words";
 import { button, type CardButton } from "./actions";
@@ -23,10 +24,11 @@ export function verdictCard(input: VerdictCardInput): AdaptiveCard {
   const words = wordsOf(input.language);
   const asked = askedOf(input);
   const sentence = sentenceOf(input);
+  const count = countOf(input, words);
   const understood = understoodLine(input, words);
   return finish(input.language, {
     body: [
-      band(sentence, asked),
+      band(count === undefined ? [sentence] : [count, sentence], asked),
       understoodRow(understood, input, words),
       ...notes(input, words),
       ...(input.answer.verdict === "incomplete"
@@ -37,12 +39,12 @@ export function verdictCard(input: VerdictCardInput): AdaptiveCard {
       ...(input.patient ? [small(words.verdictCard.elsewhere, { spacing: "medium", separator: true })] : []),
     ],
     actions: actionsOf(input, words),
-    speak: [sentence, ...spoken(input, words)].join(" "),
+    speak: [...(count === undefined ? [] : [count]), sentence, ...spoken(input, words)].join(" "),
     fallback: `${sentence} ${understood}. ${words.verdictCard.cannotShow}`,
   });
 }
 
-/** The verdict sentence alone, with the language's own spaces: for the message's text and its notification. */
+/** The verdict sentence alone, with the language's own spaces. */
 export function verdictText(input: VerdictCardInput): string {
   return wordsOf(input.language).format.punctuation(sentenceOf(input));
 }
@@ -56,14 +58,28 @@ function sentenceOf(input: VerdictCardInput): string {
   return verdictSentence(askedOf(input), wordsOf(input.language), patient);
 }
 
-function band(sentence: string, { answer }: Asked): CardElement {
+/** How many are left, where that was asked and means something. */
+function countOf({ query, answer, patient, counts = false }: VerdictCardInput, words: Words): string | undefined {
+  const [first] = answer.quota;
+  const kind = first && quotaKindOf(query.service, first.id);
+  // What is left of a quota that cannot be used for another reason would only mislead.
+  if (!counts || !kind || (answer.verdict === "no" && first.left > 0)) return undefined;
+  const whom = patient === undefined ? {} : { patient: plain(patient.label) };
+  return capitalised(words.verdict.left({ says: words.terms.quota[kind](first), left: first.left, ...whom }));
+}
+
+function band([first = "", ...more]: readonly string[], { answer }: Asked): CardElement {
   const { style, color, icon } = looks[toneOf(answer)];
   return container(
     [
       columns([
-        column([text(sentence, { size: "medium", weight: "bolder", style: "heading" })], {
-          verticalContentAlignment: "center",
-        }),
+        column(
+          [
+            text(first, { size: "medium", weight: "bolder", style: "heading" }),
+            ...more.map((line) => text(line, { spacing: "small" })),
+          ],
+          { verticalContentAlignment: "center" },
+        ),
         column([text(icon, { size: "extraLarge", weight: "bolder", color })], {
           width: "auto",
           verticalContentAlignment: "center",
@@ -101,7 +117,7 @@ function understoodRow(understood: string, { buttons }: VerdictCardInput, words:
 
 function notes({ query, answer, assumed = [] }: VerdictCardInput, words: Words): CardElement[] {
   const lines = [
-    ...assumed.map(words.verdictCard.assumed),
+    ...(assumed.length === 0 ? [] : [words.verdictCard.assumed(assumed.join(" · "))]),
     ...cappedQuarters({ query, answer }, words),
     ...notesOn(query, answer, words),
   ];

@@ -18,8 +18,10 @@ export interface VerdictCardInput {
   patient?: { code: string; label: string };
   /** Who bills, when it is not the reader: a colleague's label, or "une sage-femme" (`terms.aProfession`). */
   biller?: { label: string };
-  /** What the bot supposed without being told, in sentences of the reader's language. */
+  /** What the bot supposed without being told, in the reader's language: each as it stands after a colon. */
   assumed?: readonly string[];
+  /** How many are left was asked: that is said first. */
+  counts?: boolean;
   buttons?: {
     /** Beside what was understood: opens the choice of another service, patient or date. */
     change?: Omit<CardButton, "title">;

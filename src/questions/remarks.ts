@@ -1,5 +1,6 @@
-import type { CivilDate } from "../rules/civil-date";
+import { addDays, addMonths, type CivilDate } from "../rules/civil-date";
 import type { Language } from "./contract";
+import type { DateMention } from "./dates/find";
 import { read } from "./reading";
 import { questionModel } from "./understand";
 
@@ -15,12 +16,23 @@ export interface Remarks {
   period?: { from: CivilDate; to: CivilDate };
 }
 
+const halfAYear = 6;
+
+/** A month by its bare name is the nearest one: "in May", said in April, is next month and not eleven months ago. */
+function nearest({ from, to, period }: DateMention, today: CivilDate): DateMention["period"] {
+  const isBareName = to - from === 1;
+  if (!isBareName || period.from > addMonths(today, -halfAYear)) return period;
+  const first = addMonths(period.from, 12);
+  return { from: first, to: addDays(addMonths(first, 1), -1) };
+}
+
 /** Reads the remarks of a message in `language`, on the day `today`. */
 export function remarksIn(text: string, { today, language }: { today: CivilDate; language: Language }): Remarks {
   const { pieces, dates } = read(text, language, today, questionModel().vocabulary);
   const speaksOf = (concept: string) => pieces.some(({ concepts }) => concepts.includes(concept));
   const hasDay = dates.some(({ date }) => date !== null);
-  const period = hasDay ? undefined : dates.find(({ date }) => date === null)?.period;
+  const named = hasDay ? undefined : dates.find(({ date }) => date === null);
+  const period = named && nearest(named, today);
   return {
     greets: speaksOf("social.hello"),
     clinical: speaksOf("clinical"),

@@ -16,11 +16,15 @@ import { type Values, verbs } from "./verbs";
 /** Only a verdict has a change button, and its request names the service. */
 const usual: Service = "cpp";
 
-/** Shows what was understood, to be set right. `entered` is what was typed into the form and could not be used. */
+/**
+ * Shows what was understood, to be set right. `entered` is what was typed into the form and could not be used; `title`
+ * asks for one thing of it in particular.
+ */
 export async function openChange(
   request: Request,
   turn: KnownTurn,
   entered?: { values: Values; wrong: readonly ChangeInput[] },
+  title?: string,
 ): Promise<Outcome> {
   const patient = await resolvePatient(request, turn);
   if ("ask" in patient) return { replies: [patient.ask] };
@@ -35,7 +39,7 @@ export async function openChange(
   const understood = {
     service,
     patient: episode.code,
-    date: request.slots.date ?? today,
+    date: (request.slots.dateOf === undefined ? request.slots.date : undefined) ?? today,
     biller: biller.id ?? me,
   };
   const offered = servicesOffered(programmeOf(service));
@@ -46,6 +50,7 @@ export async function openChange(
     patients: mine,
     billers: [{ id: me }, ...colleagues],
     values: { ...understood, ...entered?.values },
+    ...(title === undefined ? {} : { title }),
     ...(entered === undefined ? {} : { wrong: entered.wrong }),
     submit: { verb: verbs.change, data: { ...buttonData(request, language), form: randomUUID() } },
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { intentSchema, type Meaning, slotsSchema } from "../../questions/contract";
+import { civilDateSchema } from "../../rules/civil-date";
 import { serviceSchema } from "../../rules/contract";
 
 /**
@@ -14,6 +15,10 @@ export const requestSchema = z.strictObject({
   service: serviceSchema.optional(),
   /** User id of the colleague who bills; "me": whoever asks. */
   biller: z.string().optional(),
+  /** The period named in place of a day ("in March"), both ends included. */
+  period: z.strictObject({ from: civilDateSchema, to: civilDateSchema }).optional(),
+  /** Where it is written is asked, rather than why. */
+  forSource: z.boolean().optional(),
 });
 
 export type Request = z.infer<typeof requestSchema>;

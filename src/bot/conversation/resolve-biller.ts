@@ -2,7 +2,8 @@ import { termsOf } from "../../language/terms";
 import type { EpisodeOfCare } from "../../records/episode";
 import { toProvider } from "../../records/practitioner";
 import { readPractitioner } from "../../records/practitioner-store";
-import type { Profession, Provider } from "../../rules/contract";
+import type { Provider } from "../../rules/contract";
+import { anyone } from "./anyone";
 import { me, type Request } from "./request";
 import type { KnownTurn } from "./turn";
 
@@ -13,6 +14,8 @@ export interface Biller {
   label?: string;
   /** As `Request.biller` names them; left out for a profession without a person. */
   id?: string;
+  /** What was taken for granted of them, in words. */
+  assumed?: readonly string[];
 }
 
 /** Those of an episode who can be asked about, besides the reader: members who have a profile. */
@@ -44,9 +47,9 @@ export async function resolveBiller(request: Request, episode: EpisodeOfCare, tu
   if (named !== undefined) return colleagues.find(({ id }) => id === named) ?? reader(turn);
   const { role } = request.slots;
   if (role === undefined || role === turn.practitioner.profession) return reader(turn);
-  return colleagues.find(({ provider }) => provider.profession === role) ?? anyone(role, turn);
-}
-
-function anyone(profession: Profession, { practitioner, language }: KnownTurn): Biller {
-  return { provider: { profession, region: practitioner.region }, label: termsOf(language).aProfession[profession] };
+  const colleague = colleagues.find(({ provider }) => provider.profession === role);
+  if (colleague !== undefined) return colleague;
+  const { practitioner, language } = turn;
+  const label = termsOf(language).aProfession[role];
+  return { ...anyone(role, episode.programme, language, practitioner.region), label };
 }

@@ -29,8 +29,11 @@ export async function resolvePatient(request: Request, turn: Turn): Promise<Reso
   const pickFrom = (episodes: readonly EpisodeOfCare[], text: string) => ({
     ask: patientPicker(text, episodes.length > 0 ? episodes : mine, { ...rest, slots }, turn.language),
   });
+  const isInBoth = slots.service === "concertation" && request.service === undefined;
+  const programmes = new Set(fitting.map(({ programme }) => programme));
+  const whichPatient = isInBoth && programmes.size > 1 ? words.whichPatientAndProgramme : words.whichPatient;
   if (chosen !== undefined) return pickFrom(fitting, words.noSuchPatient);
-  if (named === undefined || named === "this") return pickFrom(fitting, words.whichPatient);
+  if (named === undefined || named === "this") return pickFrom(fitting, whichPatient);
   const meant = patientsMeant(named, mine);
   const [first, ...others] = meant;
   if (first === undefined) return pickFrom(fitting, words.unknownPatient(named));

@@ -4,6 +4,7 @@ import { keyOf } from "../../records/keys";
 import type { RowKind } from "../../records/rows";
 import { changeSealedRow, readSealedRow } from "../../records/sealing/sealed-rows";
 import type { Tables } from "../../records/tables";
+import { topicIds } from "../../rules/topics";
 import { requestSchema } from "./request";
 
 /**
@@ -18,6 +19,8 @@ const contextSchema = z.strictObject({
   patient: z.string().optional(),
   /** The last question, for what refers back to it. */
   question: requestSchema.optional(),
+  /** The topic explained last, where no question asked for it by its intent. */
+  topic: z.enum(topicIds).optional(),
 });
 
 const stateSchema = z.strictObject({

@@ -30,11 +30,23 @@ const starts: readonly Request[] = [
   { intent: "remaining", slots: {} },
 ];
 
+/** Says kindly that something is not its field, and what is; nothing of care is ever answered. */
+export function tellOffTopic(because: "hello" | "clinical" | undefined, turn: Turn): Outcome {
+  const { language } = turn;
+  const words = replyWords[language];
+  if (because === "clinical") return { replies: [{ text: words.clinical }] };
+  const title = because === "hello" ? words.hello : words.offTopic;
+  return { replies: [{ card: buttonsCard({ language, title, buttons: prompts(turn) }) }] };
+}
+
 /** What the bot can do, with questions to try. */
 export function tellHelp(turn: Turn): Outcome {
   const { language } = turn;
-  const prompts = [...starts, { intent: "tariff" as const, slots: {} }].map((request) => askButton(request, turn));
-  return { replies: [{ card: helpCard({ language, text: replyWords[language].help, prompts }) }] };
+  return { replies: [{ card: helpCard({ language, text: replyWords[language].help, prompts: prompts(turn) }) }] };
+}
+
+function prompts(turn: Turn) {
+  return [...starts, { intent: "tariff" as const, slots: {} }].map((request) => askButton(request, turn));
 }
 
 /** The requests that lead somewhere, filled up with what always does, no two with the same title. */

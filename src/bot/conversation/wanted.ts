@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { type Language, languageSchema } from "../../questions/contract";
+import { remarksIn } from "../../questions/remarks";
 import { topicOf } from "../../questions/topics/topic-of";
 import { understand } from "../../questions/understand";
 import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CommandWanted, commandIn } from "./commands";
+import { isHypothetical } from "./hypothetical";
 import { type Request, requestOf, requestSchema } from "./request";
 import { previousMeaning, type Turn } from "./turn";
 import { type Values, verbs } from "./verbs";
@@ -15,7 +17,7 @@ export type Wanted =
   | { kind: "request"; request: Request }
   | { kind: "topic"; topic: TopicId }
   | { kind: "unsure"; requests: readonly Request[] }
-  | { kind: "off-topic" }
+  | { kind: "off-topic"; because?: "hello" | "clinical" }
   | { kind: "answer-facts"; request: Request; values: Values }
   | { kind: "save-profile"; pending?: Request; values: Values }
   | { kind: "open-change"; request: Request }
@@ -58,13 +60,23 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     language: turn.language,
     ...(previous === undefined ? {} : { previous }),
   });
+  const { greets, clinical, asksForSource, period } = remarksIn(text, { today: turn.today, language });
   if (outcome === "understood" && intent !== null) {
-    return { wanted: { kind: "request", request: requestOf({ intent, slots }) }, language };
+    const request: Request = {
+      ...requestOf({ intent, slots }),
+      ...(period === undefined ? {} : { period }),
+      ...(intent === "why" && asksForSource ? { forSource: true } : {}),
+    };
+    return { wanted: { kind: "request", request }, language };
   }
+  // Questions of care are never answered, not even by what the circulars say of something that they mention.
+  if (outcome === "off-topic" && clinical) return { wanted: { kind: "off-topic", because: "clinical" }, language };
   // A question that no intent covers may still name something that the circulars explain.
   const topic = topicOf(text, language);
   if (topic !== undefined) return { wanted: { kind: "topic", topic: topic.id }, language };
-  if (outcome === "off-topic") return { wanted: { kind: "off-topic" }, language };
+  if (outcome === "off-topic") {
+    return { wanted: { kind: "off-topic", ...(greets ? { because: "hello" as const } : {}) }, language };
+  }
   return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
 }
 
@@ -103,8 +115,10 @@ function wantedOf(
   }
 }
 
-function isGeneral({ intent, slots, patient }: Request): boolean {
+function isGeneral(request: Request): boolean {
+  const { intent, slots, patient } = request;
   if (patient !== undefined || slots.patient !== undefined) return false;
+  if (isHypothetical(request, {})) return slots.role !== undefined;
   return intent === "help" || intent === "thanks" || isTopicIntent(intent);
 }
 

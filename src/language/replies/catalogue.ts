@@ -16,11 +16,28 @@ export interface ReplyWords {
   thanks: string;
   /** What it can do, and the commands, in a few lines. */
   help: string;
+  hello: string;
   offTopic: string;
+  /** Care itself, medicines: never answered. */
+  clinical: string;
   notYetAnswered: string;
   /** The question that a button asks, as the person would. */
   ask: Record<Intent, (about: Asked) => string>;
   whichPatient: string;
+  /** The same, where the service exists in both programmes and the patient tells which. */
+  whichPatientAndProgramme: string;
+  /** A service that exists in both programmes, asked about in general. */
+  whichProgramme: string;
+  programmes: Record<"perinatal" | "psychology", string>;
+  /** A button under an answer without a file. */
+  forOneOfMine: string;
+  why: {
+    /** Over what decided. */
+    decided: string;
+    /** Over the conditions that hold, where all do. */
+    holds: string;
+    sources: string;
+  };
   unknownPatient(name: string): string;
   severalPatients(name: string): string;
   /** The patient of a button is not, or no longer, among the person's patients. */
@@ -41,6 +58,8 @@ export interface ReplyWords {
   /** The form behind "change": what was understood, to be set right. */
   change: {
     title: string;
+    /** In its place where a month was named and the answer changes in it. */
+    whichDay: string;
     service: string;
     patient: string;
     date: string;

@@ -11,8 +11,11 @@ export const de: ReplyWords = {
     "Zum Beispiel: „Kann ich für Frau D. noch eine CPP abrechnen?“, „Wie steht es um P-102?“, „Was wird für eine Konzertierung gezahlt?“",
     "**/language fr** wechselt die Sprache (fr, nl, de, en), **/profile** zeigt Ihr Profil, **/forget** vergisst das Gespräch, **/help** zeigt diese Nachricht.",
   ].join("\n\n"),
+  hello: "Guten Tag. Das kann ich für Sie tun.",
   offTopic:
-    "Dabei kann ich Ihnen nicht helfen. Ich beantworte Fragen zur Abrechnung des perinatalen Versorgungspfads und der psychologischen Versorgung der ersten Linie.",
+    "Das ist nicht mein Fachgebiet, dabei kann ich Ihnen also nicht helfen. Ich beantworte Fragen zur Abrechnung des perinatalen Versorgungspfads und der psychologischen Versorgung der ersten Linie. Zum Beispiel:",
+  clinical:
+    "Das ist nicht mein Fachgebiet: Fragen zu Pflege und Medikamenten gehören zu einem Arzt oder in Ihr Team, im Notfall zur 112. Ich beantworte Fragen zur Abrechnung des perinatalen Versorgungspfads und der psychologischen Versorgung der ersten Linie.",
   notYetAnswered: "Diese Frage kann ich noch nicht beantworten. Das kann ich Ihnen sagen:",
   ask: {
     eligibility: ({ one = "diese Leistung", patient }) => `Kann ich${forPatient(patient)} noch ${one} abrechnen?`,
@@ -41,12 +44,18 @@ export const de: ReplyWords = {
     "start-screening": ({ patient }) => `Ein Screening beginnen${forPatient(patient)}`,
     "record-act": ({ one = "eine Leistung", patient }) =>
       `${one.charAt(0).toLocaleUpperCase()}${one.slice(1)} eintragen${forPatient(patient)}`,
-    why: () => "Warum diese Antwort?",
+    why: ({ service }) => (service === undefined ? "Warum diese Antwort?" : `${service}: Warum?`),
     "follow-on": () => "Und dann?",
     help: () => "Was können Sie tun?",
     thanks: () => "Danke",
   },
   whichPatient: "Um welche Patientin oder welchen Patienten geht es?",
+  whichPatientAndProgramme:
+    "Um welche Patientin oder welchen Patienten geht es? Die Konzertierung gibt es in beiden Programmen.",
+  whichProgramme: "Die Konzertierung gibt es in beiden Programmen. Um welches geht es?",
+  programmes: { perinatal: "Perinataler Versorgungspfad", psychology: "Psychologische Versorgung" },
+  forOneOfMine: "Für eine meiner Patientinnen prüfen",
+  why: { decided: "Was entscheidet", holds: "Alle Bedingungen sind erfüllt", sources: "Quellen" },
   unknownPatient: (name) => `Ich finde „${name}“ nicht unter Ihren Patienten. Um wen geht es?`,
   severalPatients: (name) => `„${name}“ passt zu mehreren Ihrer Patienten. Um wen geht es?`,
   noSuchPatient: "Diese Akte gehört nicht zu Ihren Patienten.",
@@ -74,6 +83,7 @@ export const de: ReplyWords = {
   },
   change: {
     title: "Was möchten Sie ändern?",
+    whichDay: "An welchem Tag? Die Antwort ändert sich in diesem Zeitraum.",
     service: "Leistung",
     patient: "Patient",
     date: "Datum der Leistung",

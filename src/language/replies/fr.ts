@@ -11,8 +11,11 @@ export const fr: ReplyWords = {
     "Par exemple : « Puis-je encore attester une CPP pour Mme D. ? », « Où en est P-102 ? », « Quel est le tarif d'une concertation ? »",
     "**/language nl** change de langue (fr, nl, de, en), **/profile** montre votre profil, **/forget** oublie la conversation, **/help** affiche ce message.",
   ].join("\n\n"),
+  hello: "Bonjour. Voici ce que je peux faire.",
   offTopic:
-    "Je ne peux pas vous aider sur ce point. Je réponds aux questions de facturation du trajet périnatal et des soins psychologiques de première ligne.",
+    "Ce n'est pas mon domaine, et je ne peux donc pas vous aider sur ce point. Je réponds aux questions de facturation du trajet périnatal et des soins psychologiques de première ligne. Par exemple :",
+  clinical:
+    "Ce n'est pas mon domaine : les questions de soins et de médicaments sont pour un médecin ou votre équipe, et pour le 112 en cas d'urgence. Je réponds aux questions de facturation du trajet périnatal et des soins psychologiques de première ligne.",
   notYetAnswered: "Je ne sais pas encore répondre à cette question. Voici ce que je peux vous dire.",
   ask: {
     eligibility: ({ one = "cette prestation", patient }) => `Puis-je encore attester ${one}${forPatient(patient)} ?`,
@@ -39,12 +42,18 @@ export const fr: ReplyWords = {
     overview: ({ patient }) => (patient === undefined ? "Où en est ma patiente ?" : `Où en est ${patient} ?`),
     "start-screening": ({ patient }) => `Commencer un dépistage${forPatient(patient)}`,
     "record-act": ({ one = "un acte", patient }) => `Encoder ${one}${forPatient(patient)}`,
-    why: () => "Pourquoi cette réponse ?",
+    why: ({ service }) => (service === undefined ? "Pourquoi cette réponse ?" : `${service} : pourquoi ?`),
     "follow-on": () => "Et ensuite ?",
     help: () => "Que pouvez-vous faire ?",
     thanks: () => "Merci",
   },
   whichPatient: "De quelle patiente ou de quel patient s'agit-il ?",
+  whichPatientAndProgramme:
+    "De quelle patiente ou de quel patient s'agit-il ? La concertation existe dans les deux programmes.",
+  whichProgramme: "La concertation existe dans les deux programmes. Duquel s'agit-il ?",
+  programmes: { perinatal: "Trajet périnatal", psychology: "Soins psychologiques" },
+  forOneOfMine: "Vérifier pour une de mes patientes",
+  why: { decided: "Ce qui décide", holds: "Toutes les conditions sont remplies", sources: "Sources" },
   unknownPatient: (name) => `Je ne trouve pas « ${name} » parmi vos patients. De qui s'agit-il ?`,
   severalPatients: (name) => `Plusieurs de vos patients correspondent à « ${name} ». De qui s'agit-il ?`,
   noSuchPatient: "Ce dossier ne figure pas parmi vos patients.",
@@ -72,6 +81,7 @@ export const fr: ReplyWords = {
   },
   change: {
     title: "Que voulez-vous changer ?",
+    whichDay: "Quel jour ? La réponse change au cours de cette période.",
     service: "Prestation",
     patient: "Patient",
     date: "Date de la prestation",

@@ -11,8 +11,11 @@ export const nl: ReplyWords = {
     "Bijvoorbeeld: “Mag ik nog een CPP attesteren voor mevr. D.?”, “Hoe staat het met P-102?”, “Wat is het tarief van een overleg?”",
     "**/language fr** verandert de taal (fr, nl, de, en), **/profile** toont uw profiel, **/forget** vergeet het gesprek, **/help** toont dit bericht.",
   ].join("\n\n"),
+  hello: "Dag. Dit kan ik voor u doen.",
   offTopic:
-    "Daar kan ik u niet mee helpen. Ik antwoord op vragen over de facturatie van het perinatale zorgtraject en van de psychologische eerstelijnszorg.",
+    "Dat is mijn terrein niet, daar kan ik u dus niet mee helpen. Ik beantwoord vragen over de facturatie van het perinataal zorgtraject en de eerstelijnspsychologische zorg. Bijvoorbeeld:",
+  clinical:
+    "Dat is mijn terrein niet: vragen over zorg en geneesmiddelen zijn voor een arts of uw team, en bij nood voor het nummer 112. Ik beantwoord vragen over de facturatie van het perinataal zorgtraject en de eerstelijnspsychologische zorg.",
   notYetAnswered: "Op die vraag kan ik nog niet antwoorden. Dit kan ik u wel zeggen.",
   ask: {
     eligibility: ({ one = "deze verstrekking", patient }) => `Mag ik nog ${one} attesteren${forPatient(patient)}?`,
@@ -41,12 +44,17 @@ export const nl: ReplyWords = {
     "start-screening": ({ patient }) => `Een screening beginnen${forPatient(patient)}`,
     "record-act": ({ one = "een verstrekking", patient }) =>
       `${one.charAt(0).toLocaleUpperCase()}${one.slice(1)} invoeren${forPatient(patient)}`,
-    why: () => "Waarom dit antwoord?",
+    why: ({ service }) => (service === undefined ? "Waarom dit antwoord?" : `${service}: waarom?`),
     "follow-on": () => "En dan?",
     help: () => "Wat kunt u doen?",
     thanks: () => "Bedankt",
   },
   whichPatient: "Om welke patiënte of patiënt gaat het?",
+  whichPatientAndProgramme: "Om welke patiënt gaat het? Het overleg bestaat in beide programma's.",
+  whichProgramme: "Het overleg bestaat in beide programma's. Over welk gaat het?",
+  programmes: { perinatal: "Perinataal zorgtraject", psychology: "Psychologische zorg" },
+  forOneOfMine: "Nakijken voor een van mijn patiënten",
+  why: { decided: "Wat beslist", holds: "Alle voorwaarden zijn vervuld", sources: "Bronnen" },
   unknownPatient: (name) => `Ik vind “${name}” niet bij uw patiënten. Om wie gaat het?`,
   severalPatients: (name) => `“${name}” past bij meer dan een van uw patiënten. Om wie gaat het?`,
   noSuchPatient: "Dit dossier staat niet bij uw patiënten.",
@@ -74,6 +82,7 @@ export const nl: ReplyWords = {
   },
   change: {
     title: "Wat wilt u wijzigen?",
+    whichDay: "Welke dag? Het antwoord verandert in de loop van die periode.",
     service: "Verstrekking",
     patient: "Patiënt",
     date: "Datum van de verstrekking",

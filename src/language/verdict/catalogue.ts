@@ -21,6 +21,8 @@ export interface VerdictWords {
   no(reason: string): string;
   notYet(reason: string): string;
   possibleFrom(day: CivilDate): string;
+  /** What is left of a quota: `says` is "1 CPP sur 2". */
+  left(quota: { says: string; left: number; patient?: string }): string;
   confirm: { disagree: string; twoWays: string; silent: string };
   incomplete(question: string, others: number): string;
 }

@@ -17,6 +17,13 @@ export const de: VerdictWords = {
   no: (reason) => withFullStop(`Nein: ${reason}`),
   notYet: (reason) => withFullStop(`Noch nicht: ${reason}`),
   possibleFrom: (day) => `Möglich ab dem ${format.longDate(day)}.`,
+  left: ({ says, left, patient }) => {
+    const start = patient === undefined ? "Es" : `Für ${patient}`;
+    const remains = left === 1 ? "ist" : "sind";
+    return withFullStop(
+      left === 0 ? `${start} ist nichts mehr übrig: ${says}` : `${start} ${remains} noch ${says} übrig`,
+    );
+  },
   confirm: {
     disagree: "Zu klären: Die Rundschreiben widersprechen sich.",
     twoWays: "Zu klären: Das Rundschreiben lässt zwei Lesarten zu.",

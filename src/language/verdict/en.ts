@@ -15,6 +15,11 @@ export const en: VerdictWords = {
   no: (reason) => withFullStop(`No: ${reason}`),
   notYet: (reason) => withFullStop(`Not yet: ${reason}`),
   possibleFrom: (day) => `Possible from ${format.longDate(day)}.`,
+  left: ({ says, left, patient }) => {
+    const whom = patient === undefined ? "" : ` for ${patient}`;
+    const remains = left === 1 ? "is" : "are";
+    return withFullStop(left === 0 ? `Nothing is left${whom}: ${says}` : `${says} ${remains} left${whom}`);
+  },
   confirm: {
     disagree: "To confirm: the circulars disagree.",
     twoWays: "To confirm: the circular can be read in two ways.",

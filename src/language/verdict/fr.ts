@@ -15,6 +15,10 @@ export const fr: VerdictWords = {
   no: (reason) => withFullStop(`Non : ${reason}`),
   notYet: (reason) => withFullStop(`Pas encore : ${reason}`),
   possibleFrom: (day) => `Possible à partir du ${format.longDate(day)}.`,
+  left: ({ says, left, patient }) => {
+    const whom = patient === undefined ? "" : ` pour ${patient}`;
+    return withFullStop(left === 0 ? `Il ne reste plus rien${whom} : ${says}` : `Il reste ${says}${whom}`);
+  },
   confirm: {
     disagree: "À confirmer : les circulaires ne disent pas la même chose.",
     twoWays: "À confirmer : la circulaire se lit de deux façons.",

@@ -17,6 +17,11 @@ export const nl: VerdictWords = {
   no: (reason) => withFullStop(`Neen: ${reason}`),
   notYet: (reason) => withFullStop(`Nog niet: ${reason}`),
   possibleFrom: (day) => `Mogelijk vanaf ${format.longDate(day)}.`,
+  left: ({ says, left, patient }) => {
+    const whom = patient === undefined ? "" : ` voor ${patient}`;
+    const remains = left === 1 ? "blijft" : "blijven";
+    return withFullStop(left === 0 ? `Er blijft niets over${whom}: ${says}` : `Er ${remains}${whom} nog ${says} over`);
+  },
   confirm: {
     disagree: "Te bevestigen: de omzendbrieven spreken elkaar tegen.",
     twoWays: "Te bevestigen: de omzendbrief is op twee manieren te lezen.",

@@ -1,0 +1,54 @@
+import type { Intent, Slots } from "../../questions/contract";
+import type { Request } from "./request";
+
+/** Intents that a new service turns into a question about that service. */
+const aboutNoService: ReadonlySet<Intent> = new Set(["overview", "scenario", "deadlines", "reference-period"]);
+
+/** Facts of one case: they do not go over to another patient. */
+const ofOneCase = [
+  "indicators",
+  "scenario",
+  "weeks",
+  "age",
+  "preferentialReimbursement",
+  "count",
+] as const satisfies readonly (keyof Slots)[];
+
+/** "And for Mme P.?", "no, the concertation": the last question again, with what is new in place of what was said. */
+export function goOn(last: Request, next: Request): Request {
+  const { slots } = next;
+  const isOther = slots.patient !== undefined && slots.patient !== "this";
+  const isService = slots.service !== undefined || slots.function !== undefined;
+  const hasDay = slots.date !== undefined || next.period !== undefined;
+  const { patient, service, biller, period, ...rest } = last;
+  const carried = carriedSlots(last.slots, { isOther, hasDay, isService: slots.service !== undefined });
+  const intent = isService && asksForNoService(last) ? "eligibility" : last.intent;
+  return {
+    ...rest,
+    intent,
+    ...(patient !== undefined && !isOther && { patient }),
+    ...(biller !== undefined && !isOther && slots.role === undefined && { biller }),
+    ...(service !== undefined && !isService && { service }),
+    ...(next.period !== undefined ? { period: next.period } : period !== undefined && !hasDay ? { period } : {}),
+    slots: { ...carried, ...slots },
+  };
+}
+
+function asksForNoService({ intent, slots, service }: Request): boolean {
+  if (intent === "remaining") return slots.service === undefined && service === undefined;
+  return aboutNoService.has(intent);
+}
+
+function carriedSlots(
+  slots: Slots,
+  { isOther, hasDay, isService }: { isOther: boolean; hasDay: boolean; isService: boolean },
+): Slots {
+  const dropped = new Set<keyof Slots>([
+    ...(isOther ? ofOneCase : []),
+    ...(isOther && slots.dateOf !== undefined ? (["date", "dateOf"] as const) : []),
+    ...(hasDay ? (["date", "dateOf"] as const) : []),
+    // "The second" was of the service asked about then; the function, too.
+    ...(isService ? (["count", "function"] as const) : []),
+  ]);
+  return Object.fromEntries(Object.entries(slots).filter(([key]) => !(dropped as Set<string>).has(key)));
+}
