@@ -74,6 +74,12 @@ export interface TextInput extends Input {
   placeholder?: string;
   maxLength?: number;
   regex?: string;
+  isMultiline?: boolean;
+}
+
+export interface TimeInput extends Input {
+  type: "Input.Time";
+  value?: string;
 }
 
 export interface DateInput extends Input {
@@ -112,13 +118,14 @@ export interface ToggleInput extends Common {
   id: string;
   title: string;
   label?: string;
+  errorMessage?: string;
   value?: string;
   valueOn: string;
   valueOff: string;
   wrap: true;
 }
 
-export type InputElement = TextInput | DateInput | NumberInput | ChoiceSetInput | ToggleInput;
+export type InputElement = TextInput | DateInput | TimeInput | NumberInput | ChoiceSetInput | ToggleInput;
 export type CardElement = TextBlock | FactSet | Container | ColumnSet | ActionSet | InputElement;
 
 /** What a button sends back; `Action.Submit` stands in where a host does not know `Action.Execute`. */

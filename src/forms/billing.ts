@@ -45,6 +45,12 @@ export const waive = onOneCard(
   (id) => ({ type: "waive", ids: [id] }),
 );
 
+export const reset = onOneCard(
+  "reset",
+  () => [],
+  (id) => ({ type: "reset-billing", ids: [id] }),
+);
+
 export const withdraw = onOneCard(
   "withdraw",
   () => [],

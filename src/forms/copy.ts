@@ -1,7 +1,10 @@
 import type { CopyLabel, FormMessages } from "../language/forms/messages/catalogue";
 import type { EntryContent } from "../records/acts/entry";
+import type { Participant } from "../records/acts/participant";
 import type { Evaluation } from "../records/acts/vulnerability";
 import type { EligibilityAnswer } from "../rules/contract";
+import { ruleData } from "../rules/data";
+import { inForceOn } from "../rules/data/dated";
 import { perinatalThresholds } from "../rules/data/thresholds";
 import { fullQuarters } from "../rules/history";
 import { coordinatorName } from "./acts/coordinators";
@@ -36,6 +39,10 @@ export function copyOf(
   const names = (values: readonly string[]) => (values.length === 0 ? undefined : values.join(", "));
   const day = line("date", words.format.shortDate(content.on));
   const pseudocode = line("pseudocode", answer?.pseudocode ?? undefined);
+  const personLine = (person: Participant): Line => {
+    const [name = "", ...about] = describedPerson(person, context).split(" · ");
+    return { label: name, value: about.join(" · ") };
+  };
   const sections = (bib: Line[], im: Line[]): CopySection[] =>
     [
       { title: messages.copyBib, lines: bib },
@@ -99,7 +106,8 @@ export function copyOf(
           ...day,
           ...line("hour", start),
           ...line("place", place && forms.places[place]),
-          ...line("participants", participants.map((person) => describedPerson(person, context)).join("; ")),
+          ...line("participants", String(participants.length)),
+          ...participants.map(personLine),
           ...line("womanPresent", said(womanPresent)),
           ...line("discussed", names(discussed.map((indicator) => terms.indicators[indicator]))),
           ...agreements.map(({ indicator, text }) => ({ label: terms.indicators[indicator], value: text })),
@@ -110,7 +118,7 @@ export function copyOf(
         [
           ...pseudocode,
           ...day,
-          ...line("quarters", minutes === undefined ? undefined : String(fullQuarters(minutes))),
+          ...line("quarters", quartersOf(content.on, minutes, paid.length, answer)),
           ...line("inamiNumbers", names(paid.map(({ name, inamiNumber }) => `${inamiNumber} (${name})`))),
         ],
       );
@@ -143,4 +151,17 @@ function evaluated(evaluations: readonly Evaluation[], { words, forms }: FormCon
     label: words.terms.indicators[indicator],
     value: [status === undefined ? "…" : forms.statuses[status], ...(note === undefined ? [] : [note])].join(" · "),
   }));
+}
+
+/** The quarters of an hour that can be billed, fewer than were held where the period has fewer left. */
+function quartersOf(
+  on: string,
+  minutes: number | undefined,
+  paid: number,
+  answer: EligibilityAnswer | null,
+): string | undefined {
+  if (minutes === undefined) return undefined;
+  const most = inForceOn(ruleData.perinatalQuotas.paidParticipants, on).value;
+  const billable = answer?.amount == null ? undefined : answer.amount.units / Math.min(most, Math.max(1, paid));
+  return String(billable ?? fullQuarters(minutes));
 }

@@ -16,6 +16,8 @@ import type { FormState } from "./state";
 export interface Colleague {
   user: string;
   name: string;
+  /** The name that they gave themselves; left out where `name` only says their profession. */
+  label?: string;
   isMe: boolean;
   profession?: Profession;
   /** 11 digits, where they gave them. */

@@ -5,7 +5,7 @@ import type { Part, Step } from "./field";
 import { optionsFrom } from "./inputs";
 
 /** So many vulnerabilities stand on one card; more go on the next. */
-const perCard = 3;
+const perCard = 2;
 
 /** One or more cards that ask for the status and a note of each identified vulnerability. */
 export function evaluationSteps(context: FormContext, { required }: { required: boolean }): Step[] {

@@ -10,7 +10,7 @@ import { past } from "./acts/past";
 import { psychology } from "./acts/psychology";
 import { screening } from "./acts/screening";
 import { transfer } from "./acts/transfer";
-import { bill, refuse, waive, withdraw } from "./billing";
+import { bill, refuse, reset, waive, withdraw } from "./billing";
 import type { FormDefinition } from "./definition";
 import { event } from "./event";
 import { opening } from "./opening";
@@ -29,6 +29,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
   bill,
   refuse,
   waive,
+  reset,
   withdraw,
 };
 

@@ -31,7 +31,9 @@ export interface BillableAct {
 }
 
 /** The acts of one episode that this practice has still to bill, the most urgent first. */
-export function billableActsOf(record: CareRecord, who: Who, today: CivilDate): BillableAct[] {
+export function billableActsOf(kept: CareRecord, who: Who, today: CivilDate): BillableAct[] {
+  // Where nobody in particular bills, whoever asks could.
+  const record = { ...kept, biller: kept.biller ?? who.user };
   return actsOf(record)
     .filter(({ entry, act }) => act.billing === "to-bill" && act.on <= today && !isElsewhere(entry))
     .map(({ entry, act }) => {

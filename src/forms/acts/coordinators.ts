@@ -23,7 +23,7 @@ export function coordinatorFields({ team, forms }: FormContext, id: "coordinator
       options: [...members(team, forms.myself), { value: somebodyElse, title: forms.somebodyElse }],
       required: true,
     },
-    { kind: "text", id: "coordinatorName", label: forms.optional(forms.fields.coordinatorName), longest: 100 },
+    { kind: "text", id: "coordinatorName", label: forms.fields.coordinatorName, longest: 100 },
   ];
 }
 

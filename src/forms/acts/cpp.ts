@@ -23,16 +23,16 @@ export const cpp: FormDefinition = {
       tasks: [],
     };
   },
-  steps: (context) => [
-    {
-      id: "act",
-      title: context.forms.steps.act,
-      parts: [{ fields: [pastDay(context, "serviceDate"), ...billerFields(context), flag(context, "act.consent")] }],
-    },
-    ...evaluationSteps(context, { required: false }),
-    { id: "records", title: context.forms.steps.records, parts: [{ fields: [flag(context, "act.bibCode")] }] },
-    review(context),
-  ],
+  steps: (context) => {
+    // The code appears in BiB once every vulnerability is evaluated.
+    const code = { fields: [flag(context, "act.bibCode")] };
+    const evaluations = evaluationSteps(context, { required: false });
+    const last = evaluations.at(-1);
+    const fields = [pastDay(context, "serviceDate"), ...billerFields(context), flag(context, "act.consent")];
+    const act = { id: "act", title: context.forms.steps.act, parts: [{ fields }] };
+    if (last === undefined) return [{ ...act, parts: [...act.parts, code] }, review(context)];
+    return [act, ...evaluations.slice(0, -1), { ...last, parts: [...last.parts, code] }, review(context)];
+  },
   result: (context, answers) =>
     recorded(context, {
       kind: "cpp",

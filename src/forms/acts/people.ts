@@ -94,7 +94,7 @@ export function readerAsPerson({ team }: FormContext): Record<string, string> {
   const me: Colleague | undefined = team.find(({ isMe }) => isMe);
   if (me?.profession === undefined) return {};
   return {
-    name: me.name,
+    ...(me.label !== undefined && { name: me.label }),
     role: roleOf[me.profession],
     careActor: "true",
     ...(me.inamiDigits !== undefined && { inamiNumber: me.inamiDigits }),

@@ -15,6 +15,7 @@ export const formNames = [
   "bill",
   "refuse",
   "waive",
+  "reset",
   "withdraw",
 ] as const;
 export type FormName = (typeof formNames)[number];

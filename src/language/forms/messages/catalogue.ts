@@ -70,7 +70,7 @@ export interface FormMessages {
   noDeadlines: string;
   alsoChanged: string;
   toCollect: string;
-  verdictNow: (act: string, verdict: string) => string;
+  labelled: (act: string, verdict: string) => string;
   coordinationOf: (from: CivilDate, to: CivilDate) => string;
   coordinationBy: (who: string) => string;
   coordinationByNobody: string;

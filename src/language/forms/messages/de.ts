@@ -45,7 +45,7 @@ export const de: FormMessages = {
   noDeadlines: "Keine Fristen in Sicht.",
   alsoChanged: "Dies ändert auch",
   toCollect: "Vom Patienten zu verlangen",
-  verdictNow: (act, verdict) => `${act}: ${verdict}`,
+  labelled: (act, verdict) => `${act}: ${verdict}`,
   coordinationOf: (from, to) => `Koordination vom ${shortDate(from)} bis ${shortDate(to)}`,
   coordinationBy: (who) => `abzurechnen durch ${who}`,
   coordinationByNobody: "mit den bekannten Koordinatoren kann niemand sie abrechnen",

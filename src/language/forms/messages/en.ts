@@ -43,7 +43,7 @@ export const en: FormMessages = {
   noDeadlines: "No deadline in sight.",
   alsoChanged: "This also changes",
   toCollect: "To collect from the patient",
-  verdictNow: (act, verdict) => `${act}: ${verdict}`,
+  labelled: (act, verdict) => `${act}: ${verdict}`,
   coordinationOf: (from, to) => `Coordination from ${shortDate(from)} to ${shortDate(to)}`,
   coordinationBy: (who) => `to be billed by ${who}`,
   coordinationByNobody: "nobody can bill it with the coordinators known",

@@ -45,7 +45,7 @@ export const fr: FormMessages = {
   noDeadlines: "Aucune échéance en vue.",
   alsoChanged: "Cela change aussi",
   toCollect: "À percevoir du patient",
-  verdictNow: (act, verdict) => `${act} : ${verdict}`,
+  labelled: (act, verdict) => `${act} : ${verdict}`,
   coordinationOf: (from, to) => `Coordination du ${shortDate(from)} au ${shortDate(to)}`,
   coordinationBy: (who) => `à attester par ${who}`,
   coordinationByNobody: "personne ne peut l'attester avec les coordinateurs connus",

@@ -42,7 +42,7 @@ export const nl: FormMessages = {
   noDeadlines: "Geen deadlines in zicht.",
   alsoChanged: "Dit verandert ook",
   toCollect: "Te vragen aan de patiënt",
-  verdictNow: (act, verdict) => `${act}: ${verdict}`,
+  labelled: (act, verdict) => `${act}: ${verdict}`,
   coordinationOf: (from, to) => `Coördinatie van ${shortDate(from)} tot ${shortDate(to)}`,
   coordinationBy: (who) => `te attesteren door ${who}`,
   coordinationByNobody: "met de bekende coördinatoren kan niemand ze attesteren",

@@ -1,0 +1,112 @@
+import type { CardButton } from "../../cards/actions";
+import { actCard, actsCard } from "../../cards/forms/acts-card";
+import type { FormContext } from "../../forms/definition";
+import { formToCorrect } from "../../forms/forms";
+import { formMessagesOf, formWordsOf } from "../../language/forms";
+import type { FormName } from "../../language/forms/catalogue";
+import { replyWords } from "../../language/replies";
+import { byDay, type Entry, serviceOf } from "../../records/acts/entry";
+import type { CareRecord } from "../../records/care-record";
+import { billerOf } from "../../records/changes/decisions";
+import { readRecordFor } from "../../records/store/records";
+import type { KnownTurn, Outcome } from "../conversation/turn";
+import { actButton, actsButton, menuButton, openButton } from "./buttons";
+import { contextFor, nameOf } from "./context";
+import { entryTitle } from "./describe";
+
+const perCard = 8;
+
+/** What is recorded of a patient, the latest first. */
+export async function showActs(code: string, from: number, turn: KnownTurn): Promise<Outcome> {
+  const { language } = turn;
+  const record = await readRecordFor(turn.tables, turn.person, code);
+  if (record === null) return { replies: [{ text: replyWords[language].noSuchPatient }] };
+  const context = await contextFor(record, turn);
+  const words = formWordsOf(language);
+  const entries = record.entries
+    .filter(({ state }) => !state.withdrawn)
+    .toSorted(byDay)
+    .reverse();
+  const shown = entries.slice(from, from + perCard);
+  return {
+    replies: [
+      {
+        card: actsCard({
+          language,
+          patient: { code, label: record.label },
+          acts: shown.map((entry) => ({
+            title: entryTitle(entry.content, context, language),
+            state: linesOf(record, entry, context, turn).join(" · "),
+            open: actButton(language, code, entry.state.id),
+          })),
+          buttons: [
+            { ...menuButton(language, code), title: words.buttons.recordAct },
+            ...(entries.length > from + perCard
+              ? [{ ...actsButton(language, code, from + perCard), title: words.buttons.more }]
+              : []),
+          ],
+        }),
+      },
+    ],
+    context: { ...turn.context, patient: code },
+  };
+}
+
+/** One recorded act, and what can be done with it. */
+export async function showAct(code: string, id: string, turn: KnownTurn): Promise<Outcome> {
+  const { language } = turn;
+  const record = await readRecordFor(turn.tables, turn.person, code);
+  if (record === null) return { replies: [{ text: replyWords[language].noSuchPatient }] };
+  const entry = record.entries.find(({ state }) => state.id === id && !state.withdrawn);
+  if (entry === undefined) return { replies: [{ text: formMessagesOf(language).refusals.unknownEntry }] };
+  const context = await contextFor(record, turn);
+  return {
+    replies: [
+      {
+        card: actCard({
+          language,
+          patient: { code, label: record.label },
+          title: entryTitle(entry.content, context, language),
+          lines: linesOf(record, entry, context, turn),
+          buttons: buttonsFor(code, entry, turn),
+        }),
+      },
+    ],
+    context: { ...turn.context, patient: code },
+  };
+}
+
+function linesOf(record: CareRecord, entry: Entry, context: FormContext, { language }: KnownTurn): string[] {
+  const messages = formMessagesOf(language);
+  const { content, state } = entry;
+  if (serviceOf(content) === null) return [];
+  const biller = billerOf(record, entry);
+  const isElsewhere = content.kind === "past" && content.elsewhere;
+  const billed = state.billedOn === undefined ? messages.acts.state.billed : messages.acts.billedOn(state.billedOn);
+  return [
+    state.billing === "billed" ? billed : messages.acts.state[state.billing],
+    ...state.refusals.map(({ on, reason }) =>
+      [messages.acts.refusedOn(on), ...(reason === undefined ? [] : [reason])].join(" · "),
+    ),
+    ...(isElsewhere ? [messages.acts.elsewhere] : []),
+    ...(biller === undefined ? [] : [context.words.verdictCard.forColleague(nameOf(biller, context, messages.you))]),
+  ];
+}
+
+function buttonsFor(code: string, { content, state }: Entry, { language }: KnownTurn): CardButton[] {
+  const words = formWordsOf(language);
+  const open = (name: FormName, title: string): CardButton => ({
+    ...openButton(language, { name, code, entry: state.id }),
+    title,
+  });
+  const { buttons } = words;
+  const isAct = serviceOf(content) !== null && !(content.kind === "past" && content.elsewhere);
+  const billing = !isAct
+    ? []
+    : state.billing === "to-bill"
+      ? [open("bill", buttons.bill), open("waive", buttons.waive)]
+      : state.billing === "billed"
+        ? [open("refuse", buttons.refuse), open("reset", buttons.resetBilling)]
+        : [open("reset", buttons.resetBilling)];
+  return [...billing, open(formToCorrect(content), buttons.correct), open("withdraw", buttons.withdraw)];
+}

@@ -1,0 +1,76 @@
+import type { AdaptiveCard } from "../../../src/cards/adaptive-card";
+import { converse, type Saying } from "../../../src/bot/conversation/converse";
+import { demonstrationPerson, loadDemonstration } from "../../../src/local/demonstration";
+import type { Person } from "../../../src/records/practitioner";
+import type { Tables } from "../../../src/records/tables";
+import type { CivilDate } from "../../../src/rules/civil-date";
+import { buttonsOf, inputsOf, textsOf } from "../../cards/shown";
+import { noonOf } from "../../support/care";
+import { memoryStore } from "../../support/memory-tables";
+
+/** A conversation with the bot in this process, over a store in memory that holds the demonstration practice. */
+
+export interface Shown {
+  card: AdaptiveCard | undefined;
+  texts: string[];
+  /** Prefilled values of the card's inputs, as a host would send them. */
+  values: Record<string, string>;
+  /** Titles of the card's buttons. */
+  buttons: string[];
+}
+
+export interface Talk {
+  says(text: string): Promise<Shown>;
+  /** Presses a button of the card shown last, with the inputs as they stand and what is entered over them. */
+  presses(title: string, entered?: Record<string, string>, of?: Shown): Promise<Shown>;
+  as(person: Person): Talk;
+  on(day: CivilDate): Talk;
+  tables: Tables;
+}
+
+export const startDay = "2025-04-15";
+
+export async function demonstrationTables(): Promise<Tables> {
+  const tables = memoryStore().tables();
+  await loadDemonstration(tables, startDay);
+  return tables;
+}
+
+export function talkWith(
+  tables: Tables,
+  { person = demonstrationPerson, day = startDay }: { person?: Person; day?: CivilDate } = {},
+): Talk {
+  let last: Shown | undefined;
+  const say = async (said: Saying["said"]): Promise<Shown> => {
+    const conversation = { tenant: person.tenant, id: `a:${person.user}` };
+    const { here } = await converse(
+      { person, conversation, audience: "personal", personal: null, said },
+      { tables, now: noonOf(day), today: day, publicUrl: null },
+    );
+    const card = here.findLast((reply) => reply.card !== undefined)?.card;
+    const inputs = card === undefined ? [] : inputsOf(card);
+    last = {
+      card,
+      texts: here.flatMap((reply) => [
+        ...(reply.text === undefined ? [] : [reply.text]),
+        ...(reply.card === undefined ? [] : textsOf(reply.card)),
+      ]),
+      values: Object.fromEntries(inputs.map(({ id, value }) => [String(id), value === undefined ? "" : String(value)])),
+      buttons: card === undefined ? [] : buttonsOf(card).map(({ title }) => String(title)),
+    };
+    return last;
+  };
+  return {
+    tables,
+    says: (text) => say({ text }),
+    presses: (title, entered = {}, of = last) => {
+      const button = of?.card && buttonsOf(of.card).find((one) => one.title === title);
+      if (button === undefined) throw new Error(`No button "${title}", only: ${of?.buttons.join(" | ")}.`);
+      const sent = button.associatedInputs === "auto" ? of?.values : {};
+      const data = { ...(button.data as Record<string, unknown>), ...sent, ...entered };
+      return say({ verb: String(button.verb), data });
+    },
+    as: (other) => talkWith(tables, { person: other, day }),
+    on: (other) => talkWith(tables, { person, day: other }),
+  };
+}
