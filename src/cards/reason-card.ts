@@ -81,20 +81,32 @@ function citationsIn({ readings = [], sources }: Condition): Citation[] {
 
 function reasonsTitle({ answer }: Asked, language: Language): string {
   const { why } = replyWords[language];
-  return answer.verdict === "yes" ? why.holds : why.decided;
+  if (answer.verdict === "yes") return why.holds;
+  return answer.verdict === "incomplete" ? why.depends : why.decided;
 }
 
 const marks: Record<Condition["status"], string> = { unmet: "✗", unknown: "…", disputed: "?", met: "✓", todo: "○" };
 
 function reasonsOf(asked: Asked, words: Words, language: Language): CardElement[] {
-  return decidingOf(asked.answer).map((condition) =>
-    condition.status === "disputed"
-      ? item(marks.disputed, disputed(condition, asked, words, language))
-      : item(marks[condition.status], [
-          text(capitalised(conditionText(condition, asked, words.conditions))),
-          small(capitalised(citedTogether(condition.sources, language).join(" · "))),
-        ]),
-  );
+  const deciding = decidingOf(asked.answer);
+  const inDispute = deciding.filter(({ status }) => status === "disputed");
+  // Conditions that say the same are told once, with the sources of all.
+  const bySaying = new Map<string, Condition[]>();
+  for (const condition of deciding.filter(({ status }) => status !== "disputed")) {
+    const said = conditionText(condition, asked, words.conditions);
+    bySaying.set(said, [...(bySaying.get(said) ?? []), condition]);
+  }
+  return [
+    ...inDispute.map((condition) => item(marks.disputed, disputed(condition, asked, words, language))),
+    ...[...bySaying].map(([said, conditions]) => {
+      const cited = citedTogether(
+        conditions.flatMap(({ sources }) => sources),
+        language,
+      );
+      const mark = marks[conditions[0]?.status ?? "met"];
+      return item(mark, [text(capitalised(said)), small(capitalised(cited.join(" · ")))]);
+    }),
+  ];
 }
 
 /** The point in question, and each reading with where it stands. */

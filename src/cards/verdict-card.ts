@@ -1,6 +1,5 @@
 import type { Asked } from "../language/conditions/describe";
-import { quotaKindOf } from "../language/conditions/topic";
-import { capitalised } from "../language/sentence";
+import { capitalised, withFullStop } from "../language/sentence";
 import { type Words, wordsOf } from "../language/words";
 import { button, type CardButton } from "./actions";
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
@@ -13,6 +12,7 @@ import { plain } from "./plain";
 import { adviceOn, notesOn } from "./verdict-advice";
 import { laterToDo, metConditions, openConditions } from "./verdict-conditions";
 import type { VerdictCardInput } from "./verdict-input";
+import { leadOf } from "./verdict-lead";
 import { cappedQuarters, verdictRows } from "./verdict-rows";
 import { looks, toneOf, verdictSentence } from "./verdict-summary";
 
@@ -24,11 +24,11 @@ export function verdictCard(input: VerdictCardInput): AdaptiveCard {
   const words = wordsOf(input.language);
   const asked = askedOf(input);
   const sentence = sentenceOf(input);
-  const count = countOf(input, words);
+  const lead = leadOf(input, words);
   const understood = understoodLine(input, words);
   return finish(input.language, {
     body: [
-      band(count === undefined ? [sentence] : [count, sentence], asked),
+      band(lead === undefined ? [sentence] : [lead, sentence], asked),
       understoodRow(understood, input, words),
       ...notes(input, words),
       ...(input.answer.verdict === "incomplete"
@@ -39,7 +39,7 @@ export function verdictCard(input: VerdictCardInput): AdaptiveCard {
       ...(input.patient ? [small(words.verdictCard.elsewhere, { spacing: "medium", separator: true })] : []),
     ],
     actions: actionsOf(input, words),
-    speak: [...(count === undefined ? [] : [count]), sentence, ...spoken(input, words)].join(" "),
+    speak: [...(lead === undefined ? [] : [lead]), sentence, ...spoken(input, words)].join(" "),
     fallback: `${sentence} ${understood}. ${words.verdictCard.cannotShow}`,
   });
 }
@@ -56,16 +56,6 @@ function askedOf({ query, answer, biller }: VerdictCardInput): Asked {
 function sentenceOf(input: VerdictCardInput): string {
   const patient = input.patient && plain(input.patient.label);
   return verdictSentence(askedOf(input), wordsOf(input.language), patient);
-}
-
-/** How many are left, where that was asked and means something. */
-function countOf({ query, answer, patient, counts = false }: VerdictCardInput, words: Words): string | undefined {
-  const [first] = answer.quota;
-  const kind = first && quotaKindOf(query.service, first.id);
-  // What is left of a quota that cannot be used for another reason would only mislead.
-  if (!counts || !kind || (answer.verdict === "no" && first.left > 0)) return undefined;
-  const whom = patient === undefined ? {} : { patient: plain(patient.label) };
-  return capitalised(words.verdict.left({ says: words.terms.quota[kind](first), left: first.left, ...whom }));
 }
 
 function band([first = "", ...more]: readonly string[], { answer }: Asked): CardElement {
@@ -115,9 +105,10 @@ function understoodRow(understood: string, { buttons }: VerdictCardInput, words:
   );
 }
 
-function notes({ query, answer, assumed = [] }: VerdictCardInput, words: Words): CardElement[] {
+function notes({ query, answer, assumed = [], remarks = [] }: VerdictCardInput, words: Words): CardElement[] {
   const lines = [
     ...(assumed.length === 0 ? [] : [words.verdictCard.assumed(assumed.join(" · "))]),
+    ...remarks.map((remark) => withFullStop(capitalised(remark))),
     ...cappedQuarters({ query, answer }, words),
     ...notesOn(query, answer, words),
   ];

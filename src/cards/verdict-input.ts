@@ -20,8 +20,10 @@ export interface VerdictCardInput {
   biller?: { label: string };
   /** What the bot supposed without being told, in the reader's language: each as it stands after a colon. */
   assumed?: readonly string[];
-  /** How many are left was asked: that is said first. */
-  counts?: boolean;
+  /** What in particular was asked: that is said first. */
+  asked?: "left" | "patient-share" | "bill-by";
+  /** Remarks on how the question was read, in sentences without a full stop. */
+  remarks?: readonly string[];
   buttons?: {
     /** Beside what was understood: opens the choice of another service, patient or date. */
     change?: Omit<CardButton, "title">;

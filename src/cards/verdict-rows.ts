@@ -1,4 +1,5 @@
 import { isPerinatal, quotaKindOf } from "../language/conditions/topic";
+import type { ShareReason } from "../language/verdict-card/catalogue";
 import type { Words } from "../language/words";
 import type { Amount, EligibilityAnswer, EligibilityQuery } from "../rules/contract";
 import { ruleData } from "../rules/data";
@@ -6,6 +7,7 @@ import { inForceOn } from "../rules/data/dated";
 import { fullQuarters } from "../rules/history";
 import type { CardElement } from "./adaptive-card";
 import { column, columns, dots, row, small, text } from "./elements";
+import { shareReasonOf } from "./share-reason";
 import { toneOf } from "./verdict-summary";
 
 interface Answered {
@@ -101,8 +103,17 @@ export function cappedQuarters({ query, answer }: Answered, { verdictCard: card 
   return asked > billable ? [card.onlyQuartersLeft(billable, asked)] : [];
 }
 
+/** "Nothing to pay in function 1" would only say it twice. */
+function isPlain(reason: ShareReason): boolean {
+  return reason === "function-1" || reason === "mission";
+}
+
 function shareRows({ query, answer }: Answered, { verdictCard: card, format }: Words): CardElement[] {
   const { patientShareCents: share } = answer;
-  if (isPerinatal(query.service) || share === null) return [];
-  return [row(card.patientShare, [text(share === 0 ? card.patientPaysNothing : format.amount(share))])];
+  const reason = shareReasonOf(query, answer);
+  if (reason === null) return [];
+  const why = card.shareReasons[reason];
+  if (share === null) return [row(card.patientShare, [text(why)])];
+  const pays = text(share === 0 ? card.patientPaysNothing : format.amount(share));
+  return [row(card.patientShare, share === 0 && isPlain(reason) ? [pays] : [pays, small(why)])];
 }

@@ -12,9 +12,14 @@ export interface Remarks {
   clinical: boolean;
   /** It asks where something is written. */
   asksForSource: boolean;
+  /** "A 3rd CPP": written in figures, right before what is counted. */
+  nth?: number;
   /** It names a month, a week or another period without a day; both ends are included. */
   period?: { from: CivilDate; to: CivilDate };
 }
+
+const nthPattern =
+  /(?<!\d)(\d{1,2})\s?(?:e|[èe]me|er|[èe]re|de|ste|th|nd|rd|st|\.)\s+(?=cpp|consult|s[ée]ance|sessie|(?:einzel)?sitzung|session)/iu;
 
 const halfAYear = 6;
 
@@ -33,10 +38,12 @@ export function remarksIn(text: string, { today, language }: { today: CivilDate;
   const hasDay = dates.some(({ date }) => date !== null);
   const named = hasDay ? undefined : dates.find(({ date }) => date === null);
   const period = named && nearest(named, today);
+  const nth = Number(nthPattern.exec(text)?.[1] ?? 0);
   return {
     greets: speaksOf("social.hello"),
     clinical: speaksOf("clinical"),
     asksForSource: speaksOf("source"),
+    ...(nth === 0 ? {} : { nth }),
     ...(period === undefined ? {} : { period }),
   };
 }

@@ -29,7 +29,8 @@ export function forKnown(
 const seenOnVerdict = new Set<Intent>(["requirements", "billing-deadline", "patient-share", "time-window"]);
 
 /** Answers one request, whatever it is about. */
-export async function answerRequest(request: Request, turn: Turn): Promise<Outcome> {
+export async function answerRequest(asked: Request, turn: Turn): Promise<Outcome> {
+  const request = inContext(asked, turn);
   const { intent, slots } = request;
   if (isHypothetical(request, turn.context)) return tellSupposed(request, turn);
   const verdict = () => forKnown(request, turn, (known) => tellVerdict(request, known));
@@ -53,8 +54,11 @@ export async function answerRequest(request: Request, turn: Turn): Promise<Outco
       return followOn(request, turn);
     case "why":
       return why(request, turn);
-    default:
-      return seenOnVerdict.has(intent) && isNamed(request) ? verdict() : tellTopic(request, turn);
+    default: {
+      if (!isNamed(request)) return tellTopic(request, turn);
+      const day = asksForDay(request) ? await dayFor(request, turn) : null;
+      return day ?? (seenOnVerdict.has(intent) ? verdict() : tellTopic(request, turn));
+    }
   }
 }
 
@@ -67,6 +71,11 @@ function namesService({ service, slots }: Request): boolean {
 function isNamed({ patient, slots }: Request): boolean {
   return patient !== undefined || slots.patient !== undefined;
 }
+function dayFor(request: Request, turn: Turn): Promise<Outcome | null> | Outcome {
+  const { practitioner } = turn;
+  return practitioner === null ? askProfile(turn, request) : tellDay(request, { ...turn, practitioner });
+}
+
 
 function isAboutSomebody(request: Request, { context }: Turn): boolean {
   return isNamed(request) || context.patient !== undefined;

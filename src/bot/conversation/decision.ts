@@ -31,6 +31,8 @@ export interface Decision extends AnsweredWithFacts {
   /** How to call whoever bills; left out for the reader. */
   billerLabel?: string;
   assumed: readonly string[];
+  /** How the question was read: which day, which services. */
+  remarks: readonly string[];
   /** What was typed into the question's form. */
   values: Values;
 }
@@ -42,7 +44,8 @@ export type DecisionOrAsk = { decision: Decision } | { ask: Outcome };
 export async function decideOn(request: Request, turn: KnownTurn, values: Values = {}): Promise<DecisionOrAsk> {
   const patient = await resolvePatient(request, turn);
   if ("ask" in patient) return { ask: { replies: [patient.ask] } };
-  const { episode, serviceDate, assumed } = withStated(patient.found, request.slots, turn);
+  const stated = withStated(patient.found, request.slots, turn);
+  const { episode, serviceDate } = stated;
   const exact: Request = { ...request, patient: episode.code };
   const { period, day } = dayAsked(exact, serviceDate, turn.today);
   const services = candidatesFor(exact, episode, day ?? turn.today);
@@ -81,11 +84,10 @@ export async function decideOn(request: Request, turn: KnownTurn, values: Values
       request: chosen,
       episode,
       ...(biller.label === undefined ? {} : { billerLabel: biller.label }),
-      assumed: [
-        ...assumed,
+      assumed: [...stated.assumed, ...nth.assumed, ...(biller.assumed ?? [])],
+      remarks: [
+        ...stated.remarks,
         ...(period === undefined ? [] : [words.allOver(period.from, period.to)]),
-        ...nth.assumed,
-        ...(biller.assumed ?? []),
         ...sameFor(services, turn),
       ],
       values,

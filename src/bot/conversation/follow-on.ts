@@ -16,7 +16,7 @@ const ofOneCase = [
 
 /** "And for Mme P.?", "no, the concertation": the last question again, with what is new in place of what was said. */
 export function goOn(last: Request, next: Request): Request {
-  const { slots } = next;
+  const slots = withFormerKind(next.slots, last.slots);
   const isOther = slots.patient !== undefined && slots.patient !== "this";
   const isService = slots.service !== undefined || slots.function !== undefined;
   const hasDay = slots.date !== undefined || next.period !== undefined;
@@ -32,6 +32,14 @@ export function goOn(last: Request, next: Request): Request {
     ...(next.period !== undefined ? { period: next.period } : period !== undefined && !hasDay ? { period } : {}),
     slots: { ...carried, ...slots },
   };
+}
+
+/** "And function 3?", said after an individual session: an individual session still. */
+function withFormerKind(slots: Slots, former: Slots): Slots {
+  const isVague = slots.service === "psy" && former.service?.startsWith("psy-");
+  if (!isVague) return slots;
+  const { service: _, ...rest } = slots;
+  return { ...(former.service !== undefined && { service: former.service }), ...rest };
 }
 
 function asksForNoService({ intent, slots, service }: Request): boolean {

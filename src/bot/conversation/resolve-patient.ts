@@ -1,6 +1,8 @@
 import { replyWords } from "../../language/replies";
+import type { Slots } from "../../questions/contract";
 import type { EpisodeOfCare } from "../../records/episode";
 import { listEpisodesFor, readEpisodeFor } from "../../records/episode-store";
+import { type CivilDate, yearOf } from "../../rules/civil-date";
 import { patientsMeant } from "./patients";
 import { patientPicker } from "./pickers";
 import type { Reply } from "./reply";
@@ -34,10 +36,31 @@ export async function resolvePatient(request: Request, turn: Turn): Promise<Reso
   const whichPatient = isInBoth && programmes.size > 1 ? words.whichPatientAndProgramme : words.whichPatient;
   if (chosen !== undefined) return pickFrom(fitting, words.noSuchPatient);
   if (named === undefined || named === "this") return pickFrom(fitting, whichPatient);
-  const meant = patientsMeant(named, mine);
+  const meant = narrowed(patientsMeant(named, mine), slots, turn.today);
   const [first, ...others] = meant;
   if (first === undefined) return pickFrom(fitting, words.unknownPatient(named));
   return others.length === 0 ? { found: first } : pickFrom(meant, words.severalPatients(named));
+}
+
+/** Of several who may be meant, those whom the service or the age that was said can concern. */
+function narrowed(
+  meant: readonly EpisodeOfCare[],
+  { service, age }: Slots,
+  today: CivilDate,
+): readonly EpisodeOfCare[] {
+  if (meant.length < 2) return meant;
+  const ofProgramme = meant.filter(({ programme }) => programmesMeant(service).includes(programme));
+  const left = ofProgramme.length > 0 ? ofProgramme : meant;
+  const ofAge = left.filter((episode) => age !== undefined && ageOf(episode, today) === age);
+  return ofAge.length > 0 ? ofAge : left;
+}
+
+/** In whole years; `undefined` where it is not known. */
+function ageOf(episode: EpisodeOfCare, today: CivilDate): number | undefined {
+  const birthDate = episode.programme === "psychology" ? episode.facts.birthDate : undefined;
+  if (birthDate === undefined) return undefined;
+  const hadBirthday = today.slice(5) >= birthDate.slice(5);
+  return yearOf(today) - yearOf(birthDate) - (hadBirthday ? 0 : 1);
 }
 
 /** The patient whose code is known: chosen on a card, or the one that the conversation is about. */

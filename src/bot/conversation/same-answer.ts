@@ -1,4 +1,5 @@
-import type { EligibilityAnswer, EligibilityQuery } from "../../rules/contract";
+import { topicOf } from "../../language/conditions/topic";
+import type { EligibilityQuery } from "../../rules/contract";
 import { decide } from "../../rules/decide";
 
 /**
@@ -6,13 +7,16 @@ import { decide } from "../../rules/decide";
  * left, how much, what the patient pays.
  */
 export function haveSameAnswer(queries: readonly EligibilityQuery[]): boolean {
-  return new Set(queries.map((query) => JSON.stringify(essenceOf(decide(query))))).size <= 1;
+  return new Set(queries.map((query) => JSON.stringify(essenceOf(query)))).size <= 1;
 }
 
-function essenceOf({ verdict, conditions, missing, amount, patientShareCents, quota }: EligibilityAnswer) {
-  const decisive = conditions.filter(({ status }) => status === "unmet" || status === "disputed").map(({ id }) => id);
+function essenceOf(query: EligibilityQuery) {
+  const { verdict, conditions, missing, amount, patientShareCents, quota } = decide(query);
+  const open = conditions
+    .filter(({ status }) => status !== "met")
+    .map(({ id, status }) => `${topicOf(query.service, id)} ${status}`);
   // Beside a no, the rest is not shown.
-  if (verdict === "no") return { verdict, decisive };
+  if (verdict === "no") return { verdict, decisive: open.filter((one) => one.endsWith(" unmet")) };
   const left = quota.map(({ id, left: count, max }) => ({ id, count, max }));
-  return { verdict, decisive, missing, amount, patientShareCents, left };
+  return { verdict, open, missing, amount, patientShareCents, left };
 }

@@ -63,6 +63,20 @@ function ofFunction(wanted: 1 | 2 | 3): ServicesMeant {
   return [...individual[wanted], ...group[wanted]];
 }
 
+/** How people name a service: its word, and its function where that is what tells it from others. */
+export function wordFor(service: Service): Pick<Slots, "service" | "function"> {
+  const sessions = { "psy-individual": individual, "psy-group": group } as const;
+  for (const word of ["psy-individual", "psy-group"] as const) {
+    const wanted = functions.find((one) => sessions[word][one].includes(service));
+    if (wanted !== undefined) return { service: word, function: wanted };
+  }
+  if (service === "psy-concertation" || service === "psy-support-mission") return { service };
+  if (service === "screening" || service === "cpp" || service === "coordination" || service === "concertation") {
+    return { service };
+  }
+  return { service: "psy" };
+}
+
 /** The programmes that a word for a service belongs to. */
 export function programmesMeant(word: ServiceWord | undefined): readonly Programme[] {
   if (word === undefined || word === "concertation") return programmes;

@@ -17,8 +17,10 @@ export interface Stated {
   episode: EpisodeOfCare;
   /** The day that the weeks stand for, where they are not those of today. */
   serviceDate?: CivilDate;
-  /** What was taken over, and what was not because the file says otherwise. */
+  /** What was taken over. */
   assumed: string[];
+  /** What was not, because the file says otherwise; and the day that was worked out. */
+  remarks: string[];
 }
 
 /** The due date of somebody who is `weeks` pregnant on `day`. */
@@ -36,7 +38,7 @@ export function withStated(
   slots: Slots,
   { language, today }: { language: Language; today: CivilDate },
 ): Stated {
-  if (episode.programme !== "perinatal") return { episode, assumed: [] };
+  if (episode.programme !== "perinatal") return { episode, assumed: [], remarks: [] };
   const words = assumptionWords[language];
   const { date, dateOf, weeks } = slots;
   const said = (of: "birth" | "screening") => (dateOf === of && date !== undefined && date <= today ? date : undefined);
@@ -46,21 +48,21 @@ export function withStated(
     ...(born !== undefined && !facts.birthDate && { birthDate: born }),
     ...(screened !== undefined && !facts.screening && { screening: screeningOf(slots, screened) }),
   };
-  const bornSaid =
-    born === undefined || born === facts.birthDate
-      ? []
-      : [facts.birthDate ? words.file.bornOn(facts.birthDate) : words.bornOn(born)];
-  const screenedSaid =
-    screened === undefined || screened === facts.screening?.on
-      ? []
-      : [facts.screening ? words.file.screenedOn(facts.screening.on) : words.screenedOn(screened)];
   const onWeeks = weeks === undefined || date !== undefined ? undefined : dayOfWeeks(episode, weeks, today);
   return {
     episode: { ...episode, facts: { ...facts, ...taken } },
     ...(onWeeks === undefined ? {} : { serviceDate: onWeeks }),
     assumed: [
-      ...bornSaid,
-      ...screenedSaid,
+      ...(born === undefined || facts.birthDate ? [] : [words.bornOn(born)]),
+      ...(screened === undefined || facts.screening ? [] : [words.screenedOn(screened)]),
+    ],
+    remarks: [
+      ...(born !== undefined && facts.birthDate && facts.birthDate !== born
+        ? [words.file.bornOn(facts.birthDate)]
+        : []),
+      ...(screened !== undefined && facts.screening && facts.screening.on !== screened
+        ? [words.file.screenedOn(facts.screening.on)]
+        : []),
       ...(onWeeks === undefined || weeks === undefined ? [] : [words.dayOfWeeks(weeks, onWeeks)]),
       ...otherScenario(episode, slots, language),
     ],

@@ -2,6 +2,7 @@ import { buttonsCard, helpCard, unsureCard } from "../../cards/choice-cards";
 import { replyWords } from "../../language/replies";
 import { answerable, askButton } from "./asks";
 import type { Request } from "./request";
+import { inContext } from "./context";
 import type { Outcome, Turn } from "./turn";
 
 /** Three buttons at most, one press each. */
@@ -10,7 +11,11 @@ const most = 3;
 /** Offers the likeliest meanings of what was not understood for sure. */
 export function suggest(requests: readonly Request[], turn: Turn): Outcome {
   const { language } = turn;
-  return { replies: [{ card: unsureCard({ language, meanings: buttonsFor(requests, turn) }) }] };
+  const meanings = buttonsFor(
+    requests.map((request) => inContext(request, turn)),
+    turn,
+  );
+  return { replies: [{ card: unsureCard({ language, meanings }) }] };
 }
 
 /** Offers what can be answered in place of a question that cannot be yet. */

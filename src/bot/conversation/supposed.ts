@@ -52,7 +52,8 @@ export function decideSupposed(request: Request, turn: Turn, values: Values = {}
       request: { ...request, service: query.service },
       episode: null,
       ...(billerLabel === undefined ? {} : { billerLabel }),
-      assumed: [...assumed, ...sameFor(services, turn)],
+      assumed,
+      remarks: sameFor(services, turn),
       values,
     },
   };

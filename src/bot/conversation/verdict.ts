@@ -21,10 +21,24 @@ export async function tellVerdict(request: Request, turn: KnownTurn, values?: Va
   return { replies: [verdictReply(decision, turn)], ...about(decision.request, decision.episode?.code) };
 }
 
+/** What was asked in particular, rather than whether it may be billed. */
+function askedFirst({ intent }: Request): Pick<VerdictCardInput, "asked"> {
+  switch (intent) {
+    case "remaining":
+      return { asked: "left" };
+    case "patient-share":
+      return { asked: "patient-share" };
+    case "billing-deadline":
+      return { asked: "bill-by" };
+    default:
+      return {};
+  }
+}
+
 /** The card of a decision, with the sources that its message cites. */
 export function verdictReply(decision: Decision, turn: Turn): Reply {
   const { language } = turn;
-  const { request, episode, query, answer, errors, values, assumed, billerLabel } = decision;
+  const { request, episode, query, answer, errors, values, assumed, remarks, billerLabel } = decision;
   const data = buttonData(request, language);
   const patient = episode === null ? undefined : { code: episode.code, label: episode.label };
   const input: VerdictCardInput = {
@@ -32,9 +46,10 @@ export function verdictReply(decision: Decision, turn: Turn): Reply {
     query,
     answer,
     assumed,
+    remarks,
     ...(patient && { patient }),
     ...(billerLabel === undefined ? {} : { biller: { label: billerLabel } }),
-    ...(request.intent === "remaining" && { counts: true }),
+    ...askedFirst(request),
     buttons: {
       ...(patient && { change: { verb: verbs.openChange, data } }),
       // What was typed comes back with the next press, so that a second question does not ask the first again.

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type Language, languageSchema } from "../../questions/contract";
+import { type Intent, type Language, languageSchema, type Slots } from "../../questions/contract";
 import { remarksIn } from "../../questions/remarks";
 import { topicOf } from "../../questions/topics/topic-of";
 import { understand } from "../../questions/understand";
+import { addMonths } from "../../rules/civil-date";
 import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CommandWanted, commandIn } from "./commands";
@@ -11,6 +12,7 @@ import { type Request, requestOf, requestSchema } from "./request";
 import { previousMeaning, type Turn } from "./turn";
 import { type Values, verbs } from "./verbs";
 
+import { understoodInContext } from "./context";
 /** What somebody wants of the bot, from a message or from a press. */
 export type Wanted =
   | CommandWanted
@@ -60,10 +62,17 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     language: turn.language,
     ...(previous === undefined ? {} : { previous }),
   });
-  const { greets, clinical, asksForSource, period } = remarksIn(text, { today: turn.today, language });
+  const { greets, clinical, asksForSource, nth, period } = remarksIn(text, { today: turn.today, language });
   if (outcome === "understood" && intent !== null) {
     const request: Request = {
-      ...requestOf({ intent, slots }),
+      ...requestOf({
+        intent,
+        slots: {
+          ...(nth === undefined ? {} : { count: nth }),
+          ...slots,
+          ...(nextDay(intent, slots, text, turn) ?? {}),
+        },
+      }),
       ...(period === undefined ? {} : { period }),
       ...(intent === "why" && asksForSource ? { forSource: true } : {}),
     };
@@ -83,6 +92,8 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
 /** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */
 export function wantedByPress(
   verb: string,
+  const elliptic = understoodInContext(text, turn, language);
+  if (elliptic !== null) return { wanted: { kind: "request", request: elliptic }, language };
   data: Record<string, unknown>,
 ): { wanted: Wanted; language: Language | null } {
   const parsed = pressSchema.safeParse(data);
@@ -92,6 +103,17 @@ export function wantedByPress(
 }
 
 function wantedOf(
+const yearPattern = /\b(?:19|20)\d\d\b/;
+const halfAYear = 6;
+
+const plannable: ReadonlySet<Intent> = new Set(["eligibility", "remaining", "requirements", "follow-on"]);
+
+/** "May I on 3 May?", said in April without a year, is next month and not eleven months ago. */
+function nextDay(intent: Intent, { date, dateOf }: Slots, text: string, { today }: Turn): Pick<Slots, "date"> | null {
+  if (!plannable.has(intent) || date === undefined || dateOf !== undefined || yearPattern.test(text)) return null;
+  return date < addMonths(today, -halfAYear) ? { date: addMonths(date, 12) } : null;
+}
+
   verb: string,
   request: Request | undefined,
   { typed, values }: { typed: Values; values: Values },

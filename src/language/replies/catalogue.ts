@@ -1,4 +1,5 @@
 import type { Intent } from "../../questions/contract";
+import type { CivilDate } from "../../rules/civil-date";
 import type { Scenario } from "../../rules/contract";
 
 /** What a question is about, as far as it is known. */
@@ -34,6 +35,8 @@ export interface ReplyWords {
   why: {
     /** Over what decided. */
     decided: string;
+    /** Over the conditions that a missing fact leaves open. */
+    depends: string;
     /** Over the conditions that hold, where all do. */
     holds: string;
     sources: string;
@@ -46,6 +49,8 @@ export interface ReplyWords {
   whichService(patient: string): string;
   whichServiceInGeneral: string;
   otherProgramme(patient: string, programme: "perinatal" | "psychology"): string;
+  /** The reference period that runs today. */
+  referencePeriod(period: { from: CivilDate; to: CivilDate; number: number; of: number }): string;
   scenario: {
     is(patient: string, scenario: Scenario, counted: number): string;
     fromBib(patient: string, scenario: Scenario): string;

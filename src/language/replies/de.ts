@@ -1,3 +1,4 @@
+import { de as format } from "../format/de";
 import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` für ${patient}`);
@@ -28,7 +29,7 @@ export const de: ReplyWords = {
     "who-may-bill": ({ service }) => on(service, "Wer darf abrechnen?"),
     tariff: ({ service }) => (service === undefined ? "Welche Beträge gelten?" : `${service}: Welcher Betrag gilt?`),
     pseudocode: ({ service }) => on(service, "Welcher Pseudocode gilt?"),
-    "patient-share": ({ service }) => on(service, "Was zahlt der Patient?"),
+    "patient-share": ({ service, patient = "der Patient" }) => on(service, `Was zahlt ${patient}?`),
     participants: ({ service }) => on(service, "Wie viele Teilnehmer sind nötig?"),
     duration: ({ service }) => on(service, "Wie lange muss es dauern?"),
     "time-window": ({ service }) => on(service, "Zu welchem Zeitpunkt?"),
@@ -55,7 +56,12 @@ export const de: ReplyWords = {
   whichProgramme: "Die Konzertierung gibt es in beiden Programmen. Um welches geht es?",
   programmes: { perinatal: "Perinataler Versorgungspfad", psychology: "Psychologische Versorgung" },
   forOneOfMine: "Für eine meiner Patientinnen prüfen",
-  why: { decided: "Was entscheidet", holds: "Alle Bedingungen sind erfüllt", sources: "Quellen" },
+  why: {
+    decided: "Was entscheidet",
+    depends: "Was davon abhängt",
+    holds: "Alle Bedingungen sind erfüllt",
+    sources: "Quellen",
+  },
   unknownPatient: (name) => `Ich finde „${name}“ nicht unter Ihren Patienten. Um wen geht es?`,
   severalPatients: (name) => `„${name}“ passt zu mehreren Ihrer Patienten. Um wen geht es?`,
   noSuchPatient: "Diese Akte gehört nicht zu Ihren Patienten.",
@@ -66,6 +72,8 @@ export const de: ReplyWords = {
     programme === "perinatal"
       ? `Die Akte von ${patient} gehört zum perinatalen Versorgungspfad, der diese Leistung nicht kennt. Welche meinen Sie?`
       : `Die Akte von ${patient} gehört zur psychologischen Versorgung, die diese Leistung nicht kennt. Welche meinen Sie?`,
+  referencePeriod: ({ from, to, number, of }) =>
+    `Der laufende Referenzzeitraum reicht vom ${format.longDate(from)} bis zum ${format.longDate(to)} (Zeitraum ${number} von ${of}).`,
   scenario: {
     is: (patient, scenario, counted) =>
       `${patient}: Szenario ${scenario}, mit ${counted === 0 ? "keinem positiven Indikator, der zählt" : counted === 1 ? "1 positiven Indikator, der zählt" : `${counted} positiven Indikatoren, die zählen`}.`,

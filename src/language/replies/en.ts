@@ -1,3 +1,4 @@
+import { en as format } from "../format/en";
 import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` for ${patient}`);
@@ -28,7 +29,7 @@ export const en: ReplyWords = {
     "who-may-bill": ({ service }) => on(service, "who may bill?"),
     tariff: ({ service }) => (service === undefined ? "What are the tariffs?" : `${service}: what is the tariff?`),
     pseudocode: ({ service }) => on(service, "what is the pseudocode?"),
-    "patient-share": ({ service }) => on(service, "what does the patient pay?"),
+    "patient-share": ({ service, patient = "the patient" }) => on(service, `what does ${patient} pay?`),
     participants: ({ service }) => on(service, "how many participants are needed?"),
     duration: ({ service }) => on(service, "how long does it have to last?"),
     "time-window": ({ service }) => on(service, "at what time?"),
@@ -53,7 +54,7 @@ export const en: ReplyWords = {
   whichProgramme: "The concertation exists in both programmes. Which one is it?",
   programmes: { perinatal: "Perinatal programme", psychology: "Psychological care" },
   forOneOfMine: "Check for one of my patients",
-  why: { decided: "What decides", holds: "All conditions are met", sources: "Sources" },
+  why: { decided: "What decides", depends: "What depends on it", holds: "All conditions are met", sources: "Sources" },
   unknownPatient: (name) => `I cannot find “${name}” among your patients. Who is it?`,
   severalPatients: (name) => `“${name}” fits more than one of your patients. Who is it?`,
   noSuchPatient: "This file is not among your patients.",
@@ -64,6 +65,8 @@ export const en: ReplyWords = {
     programme === "perinatal"
       ? `The file of ${patient} belongs to the perinatal programme, which has no such service. Which one do you mean?`
       : `The file of ${patient} belongs to psychological care, which has no such service. Which one do you mean?`,
+  referencePeriod: ({ from, to, number, of }) =>
+    `The current reference period runs from ${format.longDate(from)} to ${format.longDate(to)} (period ${number} of ${of}).`,
   scenario: {
     is: (patient, scenario, counted) =>
       `${patient}: scenario ${scenario}, with ${counted === 0 ? "no positive indicator that counts" : counted === 1 ? "1 positive indicator that counts" : `${counted} positive indicators that count`}.`,

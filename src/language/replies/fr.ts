@@ -1,3 +1,4 @@
+import { fr as format } from "../format/fr";
 import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` pour ${patient}`);
@@ -28,7 +29,7 @@ export const fr: ReplyWords = {
     "who-may-bill": ({ service }) => on(service, "qui peut attester ?"),
     tariff: ({ service }) => (service === undefined ? "Quels sont les tarifs ?" : `${service} : quel est le tarif ?`),
     pseudocode: ({ service }) => on(service, "quel est le pseudocode ?"),
-    "patient-share": ({ service }) => on(service, "que paie le patient ?"),
+    "patient-share": ({ service, patient = "le patient" }) => on(service, `que paie ${patient} ?`),
     participants: ({ service }) => on(service, "combien de participants faut-il ?"),
     duration: ({ service }) => on(service, "quelle est la durée ?"),
     "time-window": ({ service }) => on(service, "à quel moment ?"),
@@ -53,7 +54,12 @@ export const fr: ReplyWords = {
   whichProgramme: "La concertation existe dans les deux programmes. Duquel s'agit-il ?",
   programmes: { perinatal: "Trajet périnatal", psychology: "Soins psychologiques" },
   forOneOfMine: "Vérifier pour une de mes patientes",
-  why: { decided: "Ce qui décide", holds: "Toutes les conditions sont remplies", sources: "Sources" },
+  why: {
+    decided: "Ce qui décide",
+    depends: "Ce qui en dépend",
+    holds: "Toutes les conditions sont remplies",
+    sources: "Sources",
+  },
   unknownPatient: (name) => `Je ne trouve pas « ${name} » parmi vos patients. De qui s'agit-il ?`,
   severalPatients: (name) => `Plusieurs de vos patients correspondent à « ${name} ». De qui s'agit-il ?`,
   noSuchPatient: "Ce dossier ne figure pas parmi vos patients.",
@@ -64,6 +70,8 @@ export const fr: ReplyWords = {
     programme === "perinatal"
       ? `Le dossier de ${patient} relève du trajet périnatal, qui ne connaît pas cette prestation. Laquelle voulez-vous dire ?`
       : `Le dossier de ${patient} relève des soins psychologiques, qui ne connaissent pas cette prestation. Laquelle voulez-vous dire ?`,
+  referencePeriod: ({ from, to, number, of }) =>
+    `La période de référence en cours va du ${format.longDate(from)} au ${format.longDate(to)} (période ${number} sur ${of}).`,
   scenario: {
     is: (patient, scenario, counted) =>
       `${patient} : scénario ${scenario}, avec ${counted === 0 ? "aucun indicateur positif qui compte" : counted === 1 ? "1 indicateur positif qui compte" : `${counted} indicateurs positifs qui comptent`}.`,

@@ -1,3 +1,4 @@
+import { nl as format } from "../format/nl";
 import type { ReplyWords } from "./catalogue";
 
 const forPatient = (patient?: string) => (patient === undefined ? "" : ` voor ${patient}`);
@@ -28,7 +29,7 @@ export const nl: ReplyWords = {
     "who-may-bill": ({ service }) => on(service, "wie mag attesteren?"),
     tariff: ({ service }) => (service === undefined ? "Wat zijn de tarieven?" : `${service}: wat is het tarief?`),
     pseudocode: ({ service }) => on(service, "wat is de pseudocode?"),
-    "patient-share": ({ service }) => on(service, "wat betaalt de patiënt?"),
+    "patient-share": ({ service, patient = "de patiënt" }) => on(service, `wat betaalt ${patient}?`),
     participants: ({ service }) => on(service, "hoeveel deelnemers zijn er nodig?"),
     duration: ({ service }) => on(service, "hoelang moet het duren?"),
     "time-window": ({ service }) => on(service, "op welk moment?"),
@@ -54,7 +55,12 @@ export const nl: ReplyWords = {
   whichProgramme: "Het overleg bestaat in beide programma's. Over welk gaat het?",
   programmes: { perinatal: "Perinataal zorgtraject", psychology: "Psychologische zorg" },
   forOneOfMine: "Nakijken voor een van mijn patiënten",
-  why: { decided: "Wat beslist", holds: "Alle voorwaarden zijn vervuld", sources: "Bronnen" },
+  why: {
+    decided: "Wat beslist",
+    depends: "Wat ervan afhangt",
+    holds: "Alle voorwaarden zijn vervuld",
+    sources: "Bronnen",
+  },
   unknownPatient: (name) => `Ik vind “${name}” niet bij uw patiënten. Om wie gaat het?`,
   severalPatients: (name) => `“${name}” past bij meer dan een van uw patiënten. Om wie gaat het?`,
   noSuchPatient: "Dit dossier staat niet bij uw patiënten.",
@@ -65,6 +71,8 @@ export const nl: ReplyWords = {
     programme === "perinatal"
       ? `Het dossier van ${patient} hoort bij het perinatale zorgtraject, dat deze verstrekking niet kent. Welke bedoelt u?`
       : `Het dossier van ${patient} hoort bij de psychologische zorg, die deze verstrekking niet kent. Welke bedoelt u?`,
+  referencePeriod: ({ from, to, number, of }) =>
+    `De lopende referentieperiode loopt van ${format.longDate(from)} tot en met ${format.longDate(to)} (periode ${number} van ${of}).`,
   scenario: {
     is: (patient, scenario, counted) =>
       `${patient}: scenario ${scenario}, met ${counted === 0 ? "geen enkele positieve indicator die telt" : counted === 1 ? "1 positieve indicator die telt" : `${counted} positieve indicatoren die tellen`}.`,

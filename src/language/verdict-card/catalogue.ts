@@ -9,6 +9,19 @@ export interface Breakdown {
   unitCents: number;
 }
 
+/** Why a patient pays what they pay, or why that cannot be said. */
+export type ShareReason =
+  | "function-1"
+  | "mission"
+  | "young"
+  | "first-session"
+  | "group"
+  | "preferential"
+  | "not-preferential"
+  | "not-in-sources"
+  | "age-missing"
+  | "preferential-missing";
+
 /** The words of the verdict card, beside the verdict and its reasons. Labels have a capital and no colon. */
 export interface VerdictCardWords {
   today: string;
@@ -16,6 +29,7 @@ export interface VerdictCardWords {
   forColleague: (name: string) => string;
   change: string;
   answer: string;
+  /** What was taken for granted: phrases without a capital, each after the other. */
   assumed: (what: string) => string;
   left: string;
   /** "du 05/03/2025 au 04/03/2026": the period in which a quota counts. */
@@ -34,6 +48,8 @@ export interface VerdictCardWords {
   onlyQuartersLeft: (billable: number, asked: number) => string;
   patientShare: string;
   patientPaysNothing: string;
+  /** Under the amount, without a capital. */
+  shareReasons: Record<ShareReason, string>;
   billBy: string;
   billByDay: (day: CivilDate) => string;
   possible: string;

@@ -1,13 +1,15 @@
+import { psychologyThresholds } from "../../rules/data/thresholds";
 import { de as format } from "../format/de";
 import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
+const adult = psychologyThresholds.adultAge.value;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const de: VerdictCardWords = {
   today: "heute",
   on: (day) => `am ${shortDate(day)}`,
-  forColleague: (name) => `Abrechnung durch ${name}`,
+  forColleague: (name) => `Abrechnung: ${name}`,
   change: "Ändern",
   answer: "Antworten",
   assumed: (what) => `Angenommen: ${what}`,
@@ -31,6 +33,18 @@ export const de: VerdictCardWords = {
     `Von den ${number(asked)} Viertelstunden dieser Konzertierung ${billable === 1 ? "ist nur noch 1" : `sind nur noch ${number(billable)}`} abrechenbar.`,
   patientShare: "Eigenanteil",
   patientPaysNothing: "nichts zu zahlen",
+  shareReasons: {
+    "function-1": "in Funktion 1 nichts zu zahlen",
+    mission: "für einen Auftrag nichts zu zahlen",
+    young: `bis einschließlich ${adult - 1} Jahre`,
+    "first-session": "erste Sitzung",
+    group: "in der Gruppe",
+    preferential: "mit erhöhter Kostenerstattung",
+    "not-preferential": "ohne erhöhte Kostenerstattung",
+    "not-in-sources": "nicht in den Texten",
+    "age-missing": "hängt vom Alter ab, das fehlt",
+    "preferential-missing": "hängt von der erhöhten Kostenerstattung ab, die nicht erfasst ist",
+  },
   billBy: "Abzurechnen",
   billByDay: (day) => `spätestens am ${shortDate(day)}`,
   possible: "Möglich",

@@ -1,7 +1,9 @@
+import { psychologyThresholds } from "../../rules/data/thresholds";
 import { en as format } from "../format/en";
 import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
+const adult = psychologyThresholds.adultAge.value;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const en: VerdictCardWords = {
@@ -31,6 +33,18 @@ export const en: VerdictCardWords = {
     `Of the ${number(asked)} quarters of an hour of this concertation, only ${number(billable)} can still be billed.`,
   patientShare: "Patient pays",
   patientPaysNothing: "nothing",
+  shareReasons: {
+    "function-1": "nothing to pay in function 1",
+    mission: "nothing to pay for a mission",
+    young: `up to and including ${adult - 1}`,
+    "first-session": "first session",
+    group: "in a group",
+    preferential: "with preferential reimbursement (BIM)",
+    "not-preferential": "without preferential reimbursement",
+    "not-in-sources": "not in the texts",
+    "age-missing": "depends on the age, which is missing",
+    "preferential-missing": "depends on preferential reimbursement (BIM), which is not recorded",
+  },
   billBy: "Bill",
   billByDay: (day) => `by ${shortDate(day)} at the latest`,
   possible: "Possible",

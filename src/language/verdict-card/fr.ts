@@ -1,7 +1,9 @@
+import { psychologyThresholds } from "../../rules/data/thresholds";
 import { fr as format } from "../format/fr";
 import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
+const adult = psychologyThresholds.adultAge.value;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count > 1 ? many : one}`;
 
 export const fr: VerdictCardWords = {
@@ -31,6 +33,18 @@ export const fr: VerdictCardWords = {
     `Seuls ${counted(billable, "quart d'heure reste facturable", "quarts d'heure restent facturables")} sur les ${number(asked)} de cette concertation.`,
   patientShare: "Part du patient",
   patientPaysNothing: "rien à payer",
+  shareReasons: {
+    "function-1": "rien à payer en fonction 1",
+    mission: "rien à payer pour une mission",
+    young: `jusqu'à ${adult - 1} ans inclus`,
+    "first-session": "première séance",
+    group: "en groupe",
+    preferential: "avec intervention majorée (BIM)",
+    "not-preferential": "sans intervention majorée",
+    "not-in-sources": "absente des textes",
+    "age-missing": "dépend de l'âge, qui manque",
+    "preferential-missing": "dépend de l'intervention majorée (BIM), qui n'est pas encodée",
+  },
   billBy: "À facturer",
   billByDay: (day) => `au plus tard le ${shortDate(day)}`,
   possible: "Possible",

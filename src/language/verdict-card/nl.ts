@@ -1,7 +1,9 @@
+import { psychologyThresholds } from "../../rules/data/thresholds";
 import { nl as format } from "../format/nl";
 import type { VerdictCardWords } from "./catalogue";
 
 const { amount, number, shortDate } = format;
+const adult = psychologyThresholds.adultAge.value;
 const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const nl: VerdictCardWords = {
@@ -31,6 +33,18 @@ export const nl: VerdictCardWords = {
     `Van de ${number(asked)} kwartieren van dit overleg ${billable === 1 ? "kan er nog 1" : `kunnen er nog ${number(billable)}`} geattesteerd worden.`,
   patientShare: "Remgeld",
   patientPaysNothing: "niets te betalen",
+  shareReasons: {
+    "function-1": "niets te betalen in functie 1",
+    mission: "niets te betalen voor een opdracht",
+    young: `tot en met ${adult - 1} jaar`,
+    "first-session": "eerste sessie",
+    group: "in groep",
+    preferential: "met verhoogde tegemoetkoming",
+    "not-preferential": "zonder verhoogde tegemoetkoming",
+    "not-in-sources": "niet in de teksten",
+    "age-missing": "hangt af van de leeftijd, die ontbreekt",
+    "preferential-missing": "hangt af van de verhoogde tegemoetkoming, die niet geregistreerd is",
+  },
   billBy: "Te factureren",
   billByDay: (day) => `uiterlijk op ${shortDate(day)}`,
   possible: "Mogelijk",

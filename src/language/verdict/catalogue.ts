@@ -23,6 +23,9 @@ export interface VerdictWords {
   possibleFrom(day: CivilDate): string;
   /** What is left of a quota: `says` is "1 CPP sur 2". */
   left(quota: { says: string; left: number; patient?: string }): string;
+  /** What the patient pays, with the reason where there is one to give. */
+  patientPays(share: { cents: number; patient?: string; why?: string }): string;
+  billBy(day: CivilDate): string;
   confirm: { disagree: string; twoWays: string; silent: string };
   incomplete(question: string, others: number): string;
 }

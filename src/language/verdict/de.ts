@@ -1,5 +1,5 @@
 import { de as format } from "../format/de";
-import { withFullStop } from "../sentence";
+import { capitalised, withFullStop } from "../sentence";
 import { de as terms } from "../terms/de";
 import type { VerdictWords } from "./catalogue";
 
@@ -24,6 +24,11 @@ export const de: VerdictWords = {
       left === 0 ? `${start} ist nichts mehr übrig: ${says}` : `${start} ${remains} noch ${says} übrig`,
     );
   },
+  patientPays: ({ cents, patient = "der Patient", why }) => {
+    const pays = cents === 0 ? "zahlt nichts" : `zahlt ${format.amount(cents)}`;
+    return withFullStop(capitalised(`${patient} ${pays}${why === undefined ? "" : `: ${why}`}`));
+  },
+  billBy: (day) => `Abzurechnen spätestens am ${format.longDate(day)}.`,
   confirm: {
     disagree: "Zu klären: Die Rundschreiben widersprechen sich.",
     twoWays: "Zu klären: Das Rundschreiben lässt zwei Lesarten zu.",

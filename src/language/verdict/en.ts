@@ -1,5 +1,5 @@
 import { en as format } from "../format/en";
-import { withFullStop } from "../sentence";
+import { capitalised, withFullStop } from "../sentence";
 import { en as terms } from "../terms/en";
 import type { VerdictWords } from "./catalogue";
 
@@ -20,6 +20,11 @@ export const en: VerdictWords = {
     const remains = left === 1 ? "is" : "are";
     return withFullStop(left === 0 ? `Nothing is left${whom}: ${says}` : `${says} ${remains} left${whom}`);
   },
+  patientPays: ({ cents, patient = "the patient", why }) => {
+    const pays = cents === 0 ? "pays nothing" : `pays ${format.amount(cents)}`;
+    return withFullStop(capitalised(`${patient} ${pays}${why === undefined ? "" : `: ${why}`}`));
+  },
+  billBy: (day) => `To bill by ${format.longDate(day)} at the latest.`,
   confirm: {
     disagree: "To confirm: the circulars disagree.",
     twoWays: "To confirm: the circular can be read in two ways.",

@@ -1,5 +1,5 @@
 import { fr as format } from "../format/fr";
-import { withFullStop } from "../sentence";
+import { capitalised, withFullStop } from "../sentence";
 import { fr as terms } from "../terms/fr";
 import type { VerdictWords } from "./catalogue";
 
@@ -19,6 +19,11 @@ export const fr: VerdictWords = {
     const whom = patient === undefined ? "" : ` pour ${patient}`;
     return withFullStop(left === 0 ? `Il ne reste plus rien${whom} : ${says}` : `Il reste ${says}${whom}`);
   },
+  patientPays: ({ cents, patient = "le patient", why }) => {
+    const pays = cents === 0 ? "ne paie rien" : `paie ${format.amount(cents)}`;
+    return withFullStop(capitalised(`${patient} ${pays}${why === undefined ? "" : ` : ${why}`}`));
+  },
+  billBy: (day) => `À facturer au plus tard le ${format.longDate(day)}.`,
   confirm: {
     disagree: "À confirmer : les circulaires ne disent pas la même chose.",
     twoWays: "À confirmer : la circulaire se lit de deux façons.",

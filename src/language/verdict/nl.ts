@@ -1,5 +1,5 @@
 import { nl as format } from "../format/nl";
-import { withFullStop } from "../sentence";
+import { capitalised, withFullStop } from "../sentence";
 import { nl as terms } from "../terms/nl";
 import type { VerdictWords } from "./catalogue";
 
@@ -22,6 +22,11 @@ export const nl: VerdictWords = {
     const remains = left === 1 ? "blijft" : "blijven";
     return withFullStop(left === 0 ? `Er blijft niets over${whom}: ${says}` : `Er ${remains}${whom} nog ${says} over`);
   },
+  patientPays: ({ cents, patient = "de patiënt", why }) => {
+    const pays = cents === 0 ? "betaalt niets" : `betaalt ${format.amount(cents)}`;
+    return withFullStop(capitalised(`${patient} ${pays}${why === undefined ? "" : `: ${why}`}`));
+  },
+  billBy: (day) => `Te factureren uiterlijk op ${format.longDate(day)}.`,
   confirm: {
     disagree: "Te bevestigen: de omzendbrieven spreken elkaar tegen.",
     twoWays: "Te bevestigen: de omzendbrief is op twee manieren te lezen.",
