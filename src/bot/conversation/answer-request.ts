@@ -1,6 +1,8 @@
 import { replyWords } from "../../language/replies";
 import type { Intent } from "../../questions/contract";
 import { topicFor } from "../../rules/topics/find";
+import { inContext } from "./context";
+import { asksForDay, tellDay } from "./dates";
 import { decideOn } from "./decision";
 import { goOn } from "./follow-on";
 import { isHypothetical } from "./hypothetical";
