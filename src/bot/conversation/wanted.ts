@@ -7,12 +7,12 @@ import { addMonths } from "../../rules/civil-date";
 import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CommandWanted, commandIn } from "./commands";
+import { understoodInContext } from "./context";
 import { isHypothetical } from "./hypothetical";
 import { type Request, requestOf, requestSchema } from "./request";
 import { previousMeaning, type Turn } from "./turn";
 import { type Values, verbs } from "./verbs";
 
-import { understoodInContext } from "./context";
 /** What somebody wants of the bot, from a message or from a press. */
 export type Wanted =
   | CommandWanted
@@ -80,6 +80,8 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
   }
   // Questions of care are never answered, not even by what the circulars say of something that they mention.
   if (outcome === "off-topic" && clinical) return { wanted: { kind: "off-topic", because: "clinical" }, language };
+  const elliptic = understoodInContext(text, turn, language);
+  if (elliptic !== null) return { wanted: { kind: "request", request: elliptic }, language };
   // A question that no intent covers may still name something that the circulars explain.
   const topic = topicOf(text, language);
   if (topic !== undefined) return { wanted: { kind: "topic", topic: topic.id }, language };
@@ -89,20 +91,6 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
   return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
 }
 
-/** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */
-export function wantedByPress(
-  verb: string,
-  const elliptic = understoodInContext(text, turn, language);
-  if (elliptic !== null) return { wanted: { kind: "request", request: elliptic }, language };
-  data: Record<string, unknown>,
-): { wanted: Wanted; language: Language | null } {
-  const parsed = pressSchema.safeParse(data);
-  if (!parsed.success) return { wanted: { kind: "outdated" }, language: null };
-  const { language, request, typed } = parsed.data.asked;
-  return { wanted: wantedOf(verb, request, { typed, values: valuesIn(data) }), language };
-}
-
-function wantedOf(
 const yearPattern = /\b(?:19|20)\d\d\b/;
 const halfAYear = 6;
 
@@ -114,6 +102,18 @@ function nextDay(intent: Intent, { date, dateOf }: Slots, text: string, { today 
   return date < addMonths(today, -halfAYear) ? { date: addMonths(date, 12) } : null;
 }
 
+/** What a press of a button asks for, and the language of its card (`null` where the card is not understood). */
+export function wantedByPress(
+  verb: string,
+  data: Record<string, unknown>,
+): { wanted: Wanted; language: Language | null } {
+  const parsed = pressSchema.safeParse(data);
+  if (!parsed.success) return { wanted: { kind: "outdated" }, language: null };
+  const { language, request, typed } = parsed.data.asked;
+  return { wanted: wantedOf(verb, request, { typed, values: valuesIn(data) }), language };
+}
+
+function wantedOf(
   verb: string,
   request: Request | undefined,
   { typed, values }: { typed: Values; values: Values },
