@@ -1,8 +1,8 @@
 import { buttonsCard, helpCard, unsureCard } from "../../cards/choice-cards";
 import { replyWords } from "../../language/replies";
 import { answerable, askButton } from "./asks";
-import type { Request } from "./request";
 import { inContext } from "./context";
+import type { Request } from "./request";
 import type { Outcome, Turn } from "./turn";
 
 /** Three buttons at most, one press each. */
