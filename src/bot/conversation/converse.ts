@@ -6,6 +6,7 @@ import type { Person, Practitioner } from "../../records/practitioner";
 import { changePractitioner, readPractitioner } from "../../records/practitioner-store";
 import type { Tables } from "../../records/tables";
 import type { CivilDate } from "../../rules/civil-date";
+import { careByFile } from "../episodes/wanted";
 import { fallbackLanguage } from "./language";
 import type { Reply } from "./reply";
 import { respond } from "./respond";
@@ -17,12 +18,18 @@ import { isPrivate, type Wanted, wantedByPress, wantedByText } from "./wanted";
 /** What somebody said or pressed, and where. */
 export interface Saying {
   person: Person;
+  /** As Teams shows them to colleagues. */
+  name?: string;
   locale?: string;
   conversation: ConversationKey;
   audience: "personal" | "group";
   /** The personal conversation with the person; `null` where none is known. */
   personal: ConversationKey | null;
-  said: { text: string } | { verb: string; data: Record<string, unknown> };
+  said:
+    | { text: string }
+    | { verb: string; data: Record<string, unknown> }
+    /** A file was attached; `url` is where it can be read. */
+    | { file: { name: string; url: string } };
 }
 
 export interface Surroundings {
@@ -82,13 +89,14 @@ function typeset(replies: readonly Reply[], language: Language): Reply[] {
 }
 
 function turnOf(
-  { person, locale }: Saying,
+  { person, name, locale }: Saying,
   { tables, now, today, publicUrl }: Surroundings,
   state: ConversationState,
   practitioner: Practitioner | null,
 ): Turn {
   const language = fallbackLanguage(state, practitioner, locale);
-  return { tables, person, practitioner, language, now, today, publicUrl, context: contextAt(state, now) };
+  const named = name === undefined ? {} : { name };
+  return { tables, person, ...named, practitioner, language, now, today, publicUrl, context: contextAt(state, now) };
 }
 
 interface ReadSaying {
@@ -105,6 +113,7 @@ async function readSaying({ said }: Saying, turn: Turn, { secondOpinion }: Surro
     const wanted = await withSecondOpinion(own, text, { today: turn.today, language }, secondOpinion);
     return { wanted, language, holdsNationalNumber: text !== said.text };
   }
+  if ("file" in said) return { wanted: careByFile(said.file), language: turn.language, holdsNationalNumber: false };
   const { wanted, language } = wantedByPress(said.verb, said.data);
   return { wanted, language: language ?? turn.language, holdsNationalNumber: false };
 }

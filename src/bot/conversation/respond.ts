@@ -1,4 +1,5 @@
 import { replyWords } from "../../language/replies";
+import { respondToCare } from "../episodes/respond";
 import { answerRequest, forKnown } from "./answer-request";
 import { openChange, readChange } from "./change";
 import { obey } from "./commands";
@@ -19,6 +20,8 @@ const say = (text: string): Outcome => ({ replies: [{ text }] });
 export async function respond(wanted: Wanted, turn: Turn): Promise<Outcome> {
   const words = replyWords[turn.language];
   switch (wanted.kind) {
+    case "care":
+      return respondToCare(wanted, turn);
     case "command":
       return obey(wanted, turn);
     case "request":

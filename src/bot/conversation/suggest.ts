@@ -1,5 +1,6 @@
 import { buttonsCard, helpCard, unsureCard } from "../../cards/choice-cards";
 import { replyWords } from "../../language/replies";
+import { careDoors } from "../episodes/mine";
 import { answerable, askButton } from "./asks";
 import { inContext } from "./context";
 import type { Request } from "./request";
@@ -47,7 +48,8 @@ export function tellOffTopic(because: "hello" | "clinical" | undefined, turn: Tu
 /** What the bot can do, with questions to try. */
 export function tellHelp(turn: Turn): Outcome {
   const { language } = turn;
-  return { replies: [{ card: helpCard({ language, text: replyWords[language].help, prompts: prompts(turn) }) }] };
+  const offered = [...prompts(turn), ...careDoors(turn)];
+  return { replies: [{ card: helpCard({ language, text: replyWords[language].help, prompts: offered }) }] };
 }
 
 function prompts(turn: Turn) {

@@ -10,6 +10,8 @@ import type { ConversationContext } from "./state";
 export interface Turn {
   tables: Tables;
   person: Person;
+  /** As Teams shows them to colleagues; it is kept only where they join a team under it. */
+  name?: string;
   /** `null` until the person has said who they are. */
   practitioner: Practitioner | null;
   /** Of the answer. */

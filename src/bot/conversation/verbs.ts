@@ -5,6 +5,7 @@ export const verbs = {
   saveProfile: "save-profile",
   openChange: "open-change",
   change: "change",
+  care: "care",
 } as const;
 
 /** What was typed into a card, by input id. Every host sends text, whatever the kind of input. */

@@ -6,6 +6,7 @@ import { understand } from "../../questions/understand";
 import { addMonths } from "../../rules/civil-date";
 import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
+import { type CareWanted, careByPress, careCommandIn } from "../episodes/wanted";
 import { type CommandWanted, commandIn } from "./commands";
 import { understoodInContext } from "./context";
 import { isHypothetical } from "./hypothetical";
@@ -16,6 +17,7 @@ import { type Values, verbs } from "./verbs";
 /** What somebody wants of the bot, from a message or from a press. */
 export type Wanted =
   | CommandWanted
+  | CareWanted
   | { kind: "request"; request: Request }
   | { kind: "topic"; topic: TopicId }
   | { kind: "unsure"; requests: readonly Request[] }
@@ -46,7 +48,7 @@ const pressSchema = z.object({
   }),
 });
 
-const ours = new Set(["asked", "form", "verb"]);
+const ours = new Set(["asked", "care", "form", "verb"]);
 
 function valuesIn(data: Record<string, unknown>): Values {
   return valuesSchema.parse(Object.fromEntries(Object.entries(data).filter(([id]) => !ours.has(id))));
@@ -54,6 +56,8 @@ function valuesIn(data: Record<string, unknown>): Values {
 
 /** What a message asks for, and the language to answer in. All words go through `understand`, commands excepted. */
 export function wantedByText(text: string, turn: Turn): { wanted: Wanted; language: Language } {
+  const care = careCommandIn(text);
+  if (care !== null) return { wanted: care, language: turn.language };
   const command = commandIn(text);
   if (command !== null) return { wanted: command, language: turn.language };
   const previous = previousMeaning(turn.context);
@@ -110,7 +114,9 @@ export function wantedByPress(
   const parsed = pressSchema.safeParse(data);
   if (!parsed.success) return { wanted: { kind: "outdated" }, language: null };
   const { language, request, typed } = parsed.data.asked;
-  return { wanted: wantedOf(verb, request, { typed, values: valuesIn(data) }), language };
+  const values = valuesIn(data);
+  const care = careByPress(verb, data.care, values);
+  return { wanted: care ?? wantedOf(verb, request, { typed, values }), language };
 }
 
 function wantedOf(

@@ -14,6 +14,7 @@ const activitySchema = z.looseObject({
   name: z.string().optional(),
   text: z.string().optional(),
   value: z.unknown().optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string().optional() })).optional(),
   channelId: z.string(),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   locale: z.string().optional(),

@@ -14,7 +14,7 @@ import type { AskModel } from "../model/ask-model";
 import { parseActivity, type ReceivedActivity } from "./activity";
 import type { BotAdapter } from "./adapter";
 import { deliver } from "./deliver";
-import { fingerprintOf, type Incoming, incomingOf, pressOf, textOf } from "./incoming";
+import { fileOf, fingerprintOf, type Incoming, incomingOf, pressOf, textOf } from "./incoming";
 import { keepReference, readReference } from "./references";
 
 /** What the bot is made of. */
@@ -97,6 +97,8 @@ export async function receive(context: TurnContext, parts: BotParts): Promise<La
 
 function saidIn(activity: ReceivedActivity): Saying["said"] {
   const text = textOf(activity);
+  const file = fileOf(activity);
+  if (file !== null) return { file };
   return (text === "" ? pressOf(activity.value) : null) ?? { text };
 }
 
@@ -108,7 +110,7 @@ async function answer(
 ): Promise<Language> {
   const { tables, model, publicUrl } = parts;
   const log = logOf(context);
-  const { person, conversation, audience, locale } = incoming;
+  const { person, name, conversation, audience, locale } = incoming;
   const reference = audience === "group" ? await readReference(tables, person) : null;
   const personalId = reference?.conversation.id;
   const now = parts.now();
@@ -121,6 +123,7 @@ async function answer(
       said,
       personal: personalId === undefined ? null : { tenant: person.tenant, id: personalId },
       ...(locale === undefined ? {} : { locale }),
+      ...(name === undefined ? {} : { name }),
     },
     {
       tables,

@@ -16,6 +16,8 @@ export interface Incoming {
   /** Tells one delivery from another. */
   id: string | undefined;
   person: Person;
+  /** As Teams shows them to colleagues; left out where it gives none. */
+  name?: string;
   /** Left out where Teams gives none. */
   locale?: string;
   conversation: ConversationKey;
@@ -35,12 +37,30 @@ export function incomingOf(activity: ReceivedActivity): Incoming {
     // Only what is known to be personal is treated so.
     audience: conversation.conversationType === "personal" ? "personal" : "group",
     ...(locale === undefined ? {} : { locale }),
+    ...(from.name === undefined ? {} : { name: from.name }),
   };
 }
 
 /** The text of a message, freed from the mention's residue. */
 export function textOf(activity: Pick<ReceivedActivity, "text">): string {
   return (activity.text ?? "").replace(/&nbsp;|\u00a0/g, " ").trim();
+}
+
+const fileSchema = z.looseObject({
+  contentType: z.literal("application/vnd.microsoft.teams.file.download.info"),
+  name: z.string(),
+  content: z.looseObject({ downloadUrl: z.string() }),
+});
+
+/** The first file that is attached to a message; `null` where there is none. */
+export function fileOf({
+  attachments = [],
+}: Pick<ReceivedActivity, "attachments">): { name: string; url: string } | null {
+  for (const attachment of attachments) {
+    const file = fileSchema.safeParse(attachment);
+    if (file.success) return { name: file.data.name, url: file.data.content.downloadUrl };
+  }
+  return null;
 }
 
 const submitSchema = z.looseObject({ verb: z.string() });

@@ -11,6 +11,7 @@ export const de: ReplyWords = {
     "Ich sage Ihnen, was Sie im perinatalen Versorgungspfad („die ersten 1000 Tage“) und in der psychologischen Versorgung der ersten Linie abrechnen können: ja oder nein, warum, nach welchem Rundschreiben, was noch übrig ist, wie viel und bis wann.",
     "Zum Beispiel: „Kann ich für Frau D. noch eine CPP abrechnen?“, „Wie steht es um P-102?“, „Was wird für eine Konzertierung gezahlt?“",
     "**/language fr** wechselt die Sprache (fr, nl, de, en), **/profile** zeigt Ihr Profil, **/forget** vergisst das Gespräch, **/help** zeigt diese Nachricht.",
+    "**/patienten** zeigt Ihre Patienten, **/beitreten** bringt Sie in ein Team, **/daten** zeigt, was Sie exportieren, übernehmen oder löschen können.",
   ].join("\n\n"),
   hello: "Guten Tag. Das kann ich für Sie tun.",
   offTopic:

@@ -18,11 +18,11 @@ h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 p { margin: .25rem 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .15rem 1rem; margin: .25rem 0; }
 dt { color: #605e5c; }
-dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+dd { margin: 0; grid-column: 2; white-space: pre-line; overflow-wrap: anywhere; }
 ul { margin: .25rem 0; padding-left: 1.25rem; }
 section section { break-inside: avoid; }
 .subtle { color: #605e5c; }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; } }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; margin-bottom: .4rem; } }
 @media print { body { margin: 0; max-width: none; font-size: 11pt; } h2, h3 { break-after: avoid; } }
 `;
 

@@ -15,7 +15,7 @@ export const de: ImportWords = {
     billedOn: "abgerechnet am",
     minutes: "Minuten",
     inamiParticipants: "Teilnehmer LIKIV",
-    careActors: "Pflegeakteure",
+    careActors: "Betreuungsfachkräfte",
     elsewhere: "anderswo",
   },
   needed: (columns) => `Nötige Spalten: ${columns}.`,
