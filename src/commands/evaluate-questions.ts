@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { evaluate, reportOf } from "../questions/evaluation";
+import { evaluate } from "../questions/evaluation";
+import { reportOf } from "../questions/evaluation-report";
 import { readTrainingSource, readUtteranceFiles } from "../questions/source-files";
 import { trainAndLoad } from "../questions/train";
+import type { Utterance } from "../questions/utterances";
 
 /**
  * `npm run evaluate:questions`: how well questions are understood that the model has not seen. Each utterance file in
@@ -16,11 +18,19 @@ const only = process.argv.find((argument) => argument.startsWith("--only="))?.sl
 const files = readUtteranceFiles(join(folder, "utterances"));
 const { lexicon } = readTrainingSource(folder);
 
+/** The variants of one line are much alike: asking one of them is enough. */
+function onePerLine(utterances: readonly Utterance[]): Utterance[] {
+  const byLine = new Map(utterances.map((utterance) => [utterance.line, utterance]));
+  return [...byLine.values()];
+}
+
 for (const [name, asked] of files) {
   if (only && !name.includes(only)) continue;
   const utterances = [...files].filter(([other]) => other !== name).flatMap(([, lines]) => lines);
   if (utterances.length === 0) continue;
-  console.log(reportOf(`left out: ${name}`, evaluate(trainAndLoad({ lexicon, utterances }), asked), withMisses));
+  console.log(
+    reportOf(`left out: ${name}`, evaluate(trainAndLoad({ lexicon, utterances }), onePerLine(asked)), withMisses),
+  );
 }
 const everything = trainAndLoad({ lexicon, utterances: [...files.values()].flat() });
 for (const [name, asked] of readUtteranceFiles(heldOut)) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Intent, type Language, languages, type Slots, type Understanding } from "./contract";
+import type { Slots, Understanding } from "./contract";
 import type { QuestionModel } from "./model";
 import { understandWith } from "./understand";
 import type { Utterance } from "./utterances";
@@ -12,14 +12,17 @@ export interface Measured {
   utterance: Utterance;
   understanding: Understanding;
   outcome: Outcome;
+  /** The slots read for the intent that was meant; `undefined` where that intent was not found. */
+  found?: Slots;
   /** Slots that differ from what the utterance states; `undefined` where it states none or the intent is not right. */
-  slotErrors?: string[];
+  slotErrors?: JudgedSlot[];
 }
 
 /** The day that the stated dates count from. */
 export const referenceDay = "2025-04-15";
 
 const judgedSlots = ["service", "patient", "date", "function"] as const;
+export type JudgedSlot = (typeof judgedSlots)[number];
 
 function outcomeOf(intent: string, understanding: Understanding): Outcome {
   if (intent === "off-topic") return understanding.outcome === "off-topic" ? "kept out" : "let in";
@@ -27,7 +30,7 @@ function outcomeOf(intent: string, understanding: Understanding): Outcome {
   return understanding.suggestions.some((suggestion) => suggestion.intent === intent) ? "suggested" : "missed";
 }
 
-function slotErrors(stated: Slots, found: Slots): string[] {
+function slotErrors(stated: Slots, found: Slots): JudgedSlot[] {
   return judgedSlots.filter((name) => !isDeepStrictEqual(stated[name], found[name]));
 }
 
@@ -40,11 +43,9 @@ export function evaluate(model: QuestionModel, utterances: readonly Utterance[])
         ? understanding.slots
         : understanding.suggestions.find((suggestion) => suggestion.intent === utterance.intent)?.slots;
     const errors = utterance.slots && found && slotErrors(utterance.slots, found);
-    return { utterance, understanding, outcome, ...(errors && { slotErrors: errors }) };
+    return { utterance, understanding, outcome, ...(found && { found }), ...(errors && { slotErrors: errors }) };
   });
 }
-
-const percent = (part: number, whole: number) => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** Shares of a measured set. */
 export interface Figures {
@@ -84,64 +85,4 @@ export function figuresOf(measured: readonly Measured[]): Figures {
       ]),
     ),
   };
-}
-
-function line(name: string, measured: readonly Measured[]): string {
-  const { questions, right, wrong, rightOrSuggested, offTopic, letIn } = figuresOf(measured);
-  const cells = [
-    name.padEnd(24),
-    String(questions).padStart(5),
-    percent(right * questions, questions).padStart(9),
-    percent(wrong * questions, questions).padStart(9),
-    percent(rightOrSuggested * questions, questions).padStart(9),
-    String(offTopic).padStart(5),
-    percent(letIn * offTopic, offTopic).padStart(9),
-  ];
-  return cells.join("");
-}
-
-/** A table per language and intent; with `misses`, each question that was not understood rightly. */
-export function reportOf(title: string, measured: readonly Measured[], misses: boolean): string {
-  const lines = [
-    "",
-    title,
-    `${"".padEnd(24)}    n    right    wrong  +suggested  off   let in`,
-    line("all", measured),
-    ...languages.map((language: Language) =>
-      line(
-        language,
-        measured.filter((each) => each.utterance.language === language),
-      ),
-    ),
-  ];
-  const intents = [...new Set(measured.map(({ utterance }) => utterance.intent))];
-  for (const intent of intents)
-    lines.push(
-      line(
-        `  ${intent}`,
-        measured.filter((each) => each.utterance.intent === intent),
-      ),
-    );
-  const { slots, language } = figuresOf(measured);
-  lines.push(
-    `slots ${Object.entries(slots)
-      .map(([slot, right]) => `${slot} ${(right * 100).toFixed(1)} %`)
-      .join(", ")}; language ${(language * 100).toFixed(1)} %`,
-  );
-  if (misses) lines.push(...measured.flatMap(missOf));
-  return lines.join("\n");
-}
-
-function missOf({ utterance, understanding, outcome, slotErrors: errors }: Measured): string[] {
-  const found =
-    understanding.intent ??
-    (understanding.suggestions.map(({ intent }: { intent: Intent }) => intent).join("/") || "off-topic");
-  const fine = outcome === "right" || outcome === "kept out";
-  const slots = errors?.length
-    ? ` slots ${errors.map((slot) => `${slot}: ${JSON.stringify(utterance.slots?.[slot as keyof Slots])} <> ${JSON.stringify((understanding.intent ? understanding.slots : understanding.suggestions.find((s) => s.intent === utterance.intent)?.slots)?.[slot as keyof Slots])}`).join("; ")}`
-    : "";
-  if (fine && slots === "") return [];
-  return [
-    `${outcome.padEnd(10)} [${utterance.intent} ${utterance.language}>${understanding.language}] ${utterance.text} -> ${found}${slots}`,
-  ];
 }

@@ -13,6 +13,7 @@ const wrapping = new Set(["social.hello", "social.please", "social.filler"]);
 function generic(concept: string): string {
   if (concept.startsWith("service.") || concept.startsWith("hint.")) return "service";
   if (concept.startsWith("role.")) return "role";
+  if (concept === "x.pronoun") return "x.patient";
   if (concept.startsWith("foreign")) return "foreign";
   return concept;
 }

@@ -50,7 +50,7 @@ function evidenceOf(reading: Reading): Evidence {
 }
 
 /** Below this chance of the best intent, buttons are safer than an answer. */
-const sureEnough = 0.6;
+const sureEnough = 0.68;
 const marginEnough = 0.2;
 /** What each unknown word adds to what is asked for. */
 const perUnknownWord = 0.08;
@@ -78,7 +78,7 @@ function isOffTopic(evidence: Evidence, off: number, first: { label: Intent; cha
   if (foreign > 0 && off > (own > 0 ? 0.5 : 0.08)) return true;
   if (own > 0) return off > (unknown >= 2 ? 0.55 : 0.85);
   if (evidence.patientCode) return off > (unknown > 0 ? 0.4 : 0.7);
-  if (conversational.has(first.label)) return off > 0.4 || unknown > 1 || (unknown > 0 && first.chance < 0.7);
+  if (conversational.has(first.label)) return off > 0.45 || unknown > 1 || (unknown > 0 && first.chance < 0.6);
   const related = shared > 0 || evidence.patientNamed;
   if (!related) return off > 0.25 || unknown > 0 || first.chance < 0.35;
   return unknown > 1 ? off > 0.05 : off > (unknown > 0 ? 0.12 : 0.5);

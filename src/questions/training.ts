@@ -43,7 +43,7 @@ function featureRows(examples: readonly LabelledFeatures[], minimumCount: number
 
 /** Adagrad over shuffled examples; the same examples give the same model. */
 export function trainClassifier(examples: readonly LabelledFeatures[], options: TrainingOptions = {}): LinearModel {
-  const { epochs = 12, rate = 0.25, decay = 1e-3, minimumCount = 2, dropout = 0.2 } = options;
+  const { epochs = 10, rate = 0.25, decay = 1e-3, minimumCount = 3, dropout = 0.2 } = options;
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const rows = featureRows(examples, minimumCount);
   const width = labels.length;

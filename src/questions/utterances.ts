@@ -62,10 +62,10 @@ const fillers: Record<string, Record<Language, string[]>> = {
     en: ["the session", "a psychological session"],
   },
   patient: {
-    fr: ["Mme D.", "P-1042", "cette patiente", "Mme Haddad", "elle", "Fatima"],
-    nl: ["mevr. Peeters", "P-1042", "deze patiënte", "mevrouw Janssens", "haar", "Sofie"],
-    de: ["Frau Lentz", "P-1042", "diese Patientin", "Frau Müller", "sie"],
-    en: ["Mrs D.", "P-1042", "this patient", "Mrs Haddad", "her"],
+    fr: ["Mme D.", "P-1042", "cette patiente", "Mme Haddad", "elle", "Fatima", "la patiente"],
+    nl: ["mevr. Peeters", "P-1042", "deze patiënte", "mevrouw Janssens", "haar", "Sofie", "de patiënte"],
+    de: ["Frau Lentz", "P-1042", "diese Patientin", "Frau Müller", "sie", "die Patientin"],
+    en: ["Mrs D.", "P-1042", "this patient", "Mrs Haddad", "her", "the patient"],
   },
   date: {
     fr: ["le 12 mars", "hier", "le 05/02/2025", "lundi dernier", "avant-hier"],
@@ -108,7 +108,7 @@ const groups: Record<string, string[]> = {
 };
 
 /** How many variants one line gives at most. */
-const variantsPerLine = 8;
+const variantsPerLine = 6;
 
 /** Reads an utterance file. Throws naming the line that is neither a section nor an utterance. */
 export function parseUtterances(text: string, file = "utterances"): Utterance[] {
