@@ -26,7 +26,6 @@ export const conversations: readonly Story[] = [
       { says: "Puis-je encore attester une CPP pour Mme D. ?", shows: ["Oui, vous pouvez encore"] },
       { says: "et pour Mme P. ?", first: "Non : les 2 CPP de cette grossesse sont déjà facturées." },
       { says: "et la coordination ?", first: "Oui, vous pouvez attester la coordination pour Mme P." },
-      { says: "Pourquoi ?", first: "Oui, vous pouvez attester la coordination pour Mme P." },
     ],
   },
   {
@@ -218,17 +217,6 @@ export const conversations: readonly Story[] = [
     ],
   },
   {
-    title: "a service that means several is chosen",
-    steps: [
-      {
-        says: "Puis-je attester une séance individuelle pour M. T. ?",
-        first: "De quelle prestation s'agit-il pour M. T. ?",
-        shows: ["Séance individuelle de soutien (fonction 2)", "Séance individuelle de traitement (fonction 3)"],
-      },
-      { presses: "Séance individuelle de soutien (fonction 2)", shows: ["1 séance sur 8"] },
-    ],
-  },
-  {
     title: "a service of the other programme is not decided on",
     steps: [
       {
@@ -244,7 +232,7 @@ export const conversations: readonly Story[] = [
       {
         says: "Où en est P-102 ?",
         first: "Mme P. (P-102)",
-        shows: ["Scénario B", "Reste 2 quarts d'heure sur 4", "744,05 €"],
+        shows: ["Scénario B", "Il reste 2 quarts d'heure sur 4", "744,05 €"],
       },
     ],
   },
@@ -287,7 +275,7 @@ export const conversations: readonly Story[] = [
     title: "thanks and small talk",
     steps: [
       { says: "Merci beaucoup", shows: ["Avec plaisir."] },
-      { says: "Quel temps fera-t-il demain à Namur ?", shows: ["Je ne peux pas vous aider"] },
+      { says: "Quel temps fera-t-il demain à Namur ?", shows: ["Ce n'est pas mon domaine"] },
     ],
   },
   {
@@ -321,7 +309,20 @@ export const conversations: readonly Story[] = [
   {
     title: "in a group, general questions are answered there",
     where: "groupChat",
-    steps: [{ says: "Quel est le tarif d'une concertation ?", shows: ["15,50 €"], privately: { none: true } }],
+    steps: [
+      {
+        says: "Quel est le tarif d'une concertation ?",
+        shows: ["La concertation existe dans les deux programmes."],
+        privately: { none: true },
+      },
+      { presses: "Trajet périnatal", shows: ["15,50 €"], privately: { none: true } },
+      { says: "Quel est le tarif d'une coordination ?", shows: ["744,05 €"], privately: { none: true } },
+      {
+        says: "2 indicateurs, 30 SA, infirmière : une CPP ?",
+        shows: ["Un infirmier peut-il attester une CPP ?"],
+        privately: { none: true },
+      },
+    ],
   },
   {
     title: "in a group, what concerns a patient is answered in private",

@@ -6,6 +6,9 @@ import { type Connector, startConnector } from "../support/connector";
 import { type RunningFunctions, startFunctions } from "../support/functions";
 import { buttonsIn, cardsIn, firstLine, textsIn } from "../support/shown";
 import { conversations } from "./conversations";
+import { goingOn } from "./going-on";
+import { askedWhat, overviews } from "./overviews";
+import { psychology } from "./psychology";
 import { languages } from "./story";
 import { live } from "./talking";
 import { askedIn, expected, named } from "./verdicts";
@@ -53,7 +56,28 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
-test.each(conversations)("$title", (story) => live(story, functions, connector));
+describe.each(languages)("what can still be billed, in %s", (language) => {
+  test.each(Object.entries(overviews))("for %s", async (patient, lines) => {
+    const conversation = `overview-${language}-${patient}`;
+    const writer = { serviceUrl: connector.serviceUrl, conversation, ...demonstrationPerson };
+    await functions.post(message(writer, askedWhat[language](patient)));
+    const sent = connector.take(conversation);
+    expect(sent).toHaveLength(1);
+    const shown = textsIn(sent);
+    // Each line, in this order; buttons and pictures may stand between them.
+    const inOrder = lines[language].reduce((from, line) => (from < 0 ? from : shown.indexOf(line, from) + 1 || -1), 0);
+    expect(inOrder, `${lines[language].join("\n")}\n\n${shown.join("\n")}`).toBeGreaterThan(0);
+    expect(Buffer.byteLength(JSON.stringify(cardsIn(sent)[0]))).toBeLessThan(28 * 1024);
+  });
+});
+
+describe.each([
+  ["single questions and cards", conversations],
+  ["going on", goingOn],
+  ["psychological care", psychology],
+])("%s", (_, stories) => {
+  test.each(stories)("$title", (story) => live(story, functions, connector));
+});
 
 test.each([
   ["fr-BE", "Bonjour, je suis l'assistant de facturation."],

@@ -22,7 +22,13 @@ import { dueDateFor, screeningOf } from "./stated";
 
 /** Questions without a file, answered on the facts that they state and on others that the answer names. */
 
-const askAboutActs: ReadonlySet<Intent> = new Set(["eligibility", "remaining", "overview", "requirements"]);
+const askAboutActs: ReadonlySet<Intent> = new Set([
+  "eligibility",
+  "remaining",
+  "overview",
+  "requirements",
+  "who-may-bill",
+]);
 
 /** Whether a request is about nobody in particular, but states facts of a case. */
 export function isHypothetical(

@@ -15,7 +15,7 @@ const period = ({ quota }: ConditionFacts) =>
   quota?.from && quota.to ? ` (${longDate(quota.from)} bis ${longDate(quota.to)})` : "";
 
 const taken = (facts: ConditionFacts, one: string, many = false) => {
-  const used = one.includes("Viertel") ? "verbraucht" : "erbracht";
+  const used = one.includes("Viertel") ? "verbraucht" : "erfolgt";
   return `${one} ${many ? "sind" : "ist"} bereits ${facts.allBilled ? "abgerechnet" : used}`;
 };
 
