@@ -5,6 +5,7 @@ import { publicUrlOf } from "./files/public-url";
 import { currentHost, type Host } from "./host";
 import { modelOf } from "./model/ask-model";
 import { WrongModelSetting } from "./model/settings";
+import { openQueue } from "./reminders/queue";
 import { forSdk, NoActivity, parseActivity, type ReceivedActivity } from "./teams/activity";
 import { createAdapter, MissingSetting, RequestRefused, type Sender } from "./teams/adapter";
 import { type BotParts, logTo } from "./teams/answer";
@@ -35,7 +36,15 @@ function createBot({ settings, trustSender, model: modelIn }: Host): Bot {
   // The clock may be set after the bot is made, so it is asked for each time.
   const modelSettings = modelIn();
   const model = modelSettings === null ? null : modelOf(modelSettings);
-  const parts = { adapter, appId, tables, now: () => currentHost().now(), model, publicUrl: publicUrlOf(settings) };
+  const parts = {
+    adapter,
+    appId,
+    tables,
+    now: () => currentHost().now(),
+    model,
+    publicUrl: publicUrlOf(settings),
+    queue: openQueue(settings.AzureWebJobsStorage),
+  };
   const ready = ensureTables(tables);
   // Whoever awaits it sees the failure; without this line one that nobody awaits yet would end the process.
   ready.catch(() => undefined);

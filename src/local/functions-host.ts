@@ -16,10 +16,16 @@ const patience = 5_000;
 
 const packageJson = z.object({ main: z.string() });
 
+export interface RunningHost {
+  /** Runs all timers now, whatever their schedules say. */
+  fireTimers(): void;
+  stop(): Promise<void>;
+}
+
 export interface FunctionsHost {
   app: FunctionApp;
   /** Starts to listen: HTTP on loopback at the port, the timers, the queues. Resolves with the way to stop it all. */
-  start(port: number): Promise<{ stop(): Promise<void> }>;
+  start(port: number): Promise<RunningHost>;
 }
 
 function triggeredBy(functions: readonly RegisteredFunction[], type: string): RegisteredFunction[] {
@@ -54,7 +60,7 @@ export function loadFunctionsHost(folder: string, settings: Settings, log: Log):
   };
   const routes = routesOf(app.functions, extensions.http.routePrefix);
 
-  async function start(port: number) {
+  async function start(port: number): Promise<RunningHost> {
     const timers = new Map(
       triggeredBy(app.functions, "timerTrigger").map((fn) => [fn.name, startTimer(fn, { invoke, settings, log })]),
     );
@@ -70,6 +76,9 @@ export function loadFunctionsHost(folder: string, settings: Settings, log: Log):
     };
     const server = await startHttpServer({ routes, invoke, fire, log }, port);
     return {
+      fireTimers() {
+        for (const timer of timers.values()) timer.fire();
+      },
       async stop() {
         const parts = [...timers.values(), ...queues].map((part) => part.stop());
         await Promise.all([stopHttpServer(server, patience), ...parts]);

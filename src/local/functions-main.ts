@@ -64,6 +64,8 @@ async function main(): Promise<void> {
   if (demonstration) {
     await loadDemonstration(openTables(process.env.AzureWebJobsStorage ?? ""), brusselsDay(now()));
     waitingFor = [];
+    // The store may have been left days ago, or the day moved on: what has fallen due since is told at once.
+    running.fireTimers();
   }
 }
 

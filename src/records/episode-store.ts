@@ -3,6 +3,7 @@ import { brusselsDay } from "./brussels-day";
 import { type CareHead, type CareRecord, careHeadSchema, episodeOf } from "./care-record";
 import { tracesOf } from "./changes/log";
 import { indexDueDays } from "./due/due-index";
+import { noteFresh } from "./due/fresh";
 import type { EpisodeOfCare } from "./episode";
 import type { Person } from "./practitioner";
 import { mapSideBySide } from "./side-by-side";
@@ -87,7 +88,9 @@ export async function createRecord(
   { by, instance, now }: Opening,
 ): Promise<CareRecord> {
   await Promise.all(record.members.map(({ user }) => addToIndex(tables, { tenant, user }, record.code)));
-  const indexed = await indexDueDays(tables, tenant, record, brusselsDay(now));
+  const today = brusselsDay(now);
+  const indexed = await indexDueDays(tables, tenant, record, today);
+  await noteFresh(tables, tenant, null, indexed, today);
   const at = now.toISOString();
   const logEntry = { seq: 0, at, by, instance, action: "open" as const, ...tracesOf(null, indexed) };
   try {

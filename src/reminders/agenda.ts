@@ -19,7 +19,7 @@ const lineSchema = z.strictObject({
   snoozedUntil: civilDateSchema.optional(),
   /** Was in a digest that perhaps arrived. */
   perhapsTold: z.literal(true).optional(),
-  /** Label of the colleague who cannot be reached, and whose line it is. */
+  /** Label of the colleague who cannot be reached, and whose line it is; empty where they have none. */
   insteadOf: z.string().optional(),
 });
 
@@ -35,8 +35,10 @@ const digestSchema = z.strictObject({
 export const agendaSchema = z.strictObject({
   lines: z.array(lineSchema),
   digests: z.array(digestSchema),
-  /** Since when they cannot be written to: until they write themselves. */
+  /** Since when they have blocked the bot: until they write themselves. */
   unreachableSince: civilDateSchema.optional(),
+  /** They have never written, so there is nowhere to write to. */
+  noAddress: z.literal(true).optional(),
 });
 
 export type AgendaLine = z.infer<typeof lineSchema>;
@@ -178,9 +180,14 @@ export function done(agenda: Agenda, line: LineId & { due: CivilDate }, today: C
   return changed(agenda, line, today, { state: "done" });
 }
 
-/** Without these lines: somebody else has been told of them. */
+/** Without these lines: they are settled, and nobody asks what became of them. */
 export function without(agenda: Agenda, lines: readonly LineId[]): Agenda {
-  return { ...agenda, lines: agenda.lines.filter((line) => !among(lines)(line)) };
+  const isGone = among(lines);
+  return {
+    ...agenda,
+    lines: agenda.lines.filter((line) => !isGone(line)),
+    digests: agenda.digests.map((digest) => ({ ...digest, lines: digest.lines.filter((line) => !isGone(line)) })),
+  };
 }
 
 /** How long after its day a settled line is kept, so that a run which is repeated does not tell it again. */
@@ -189,9 +196,12 @@ const keptDays = 30;
 /** Without what no later run can ask for. */
 export function tidied(agenda: Agenda, today: CivilDate): Agenda {
   const since = addDays(today, -keptDays);
+  const lines = agenda.lines.filter(({ state, due }) => state === "waiting" || due >= since);
+  const isAskedFor = ({ state, lines: told }: Agenda["digests"][number]) =>
+    state === "claimed" && lines.some((line) => line.state === "told" && among(told)(line));
   return {
     ...agenda,
-    lines: agenda.lines.filter(({ state, due }) => state === "waiting" || due >= since),
-    digests: agenda.digests.filter(({ state, day }) => state === "claimed" || day >= today),
+    lines,
+    digests: agenda.digests.filter((digest) => digest.day >= today || isAskedFor(digest)),
   };
 }

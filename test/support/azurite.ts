@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 
-/** A table store of its own, in memory, on a free port of the loopback interface. */
+/** A store of its own, tables and queues, in memory, on free ports of the loopback interface. */
 export interface TableStore {
   connectionString: string;
   stop: () => Promise<void>;
@@ -25,18 +25,28 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+const services = ["table", "queue", "blob"] as const;
+
 function untilListening(child: ChildProcess): Promise<void> {
+  let printed = "";
   return new Promise((resolve, reject) => {
-    child.stdout?.on("data", (chunk) => String(chunk).includes("successfully started") && resolve());
+    child.stdout?.on("data", (chunk) => {
+      printed += String(chunk);
+      if (printed.split("successfully listen").length > services.length) resolve();
+    });
     child.once("exit", () => reject(new Error("Azurite stopped before it listened.")));
   });
 }
 
-/** Starts Azurite's table service as a child process. */
+/** Starts Azurite as a child process. */
 export async function startTableStore(): Promise<TableStore> {
-  const port = await freePort();
-  const main = require.resolve("azurite/dist/src/table/main.js");
-  const options = ["--tableHost", "127.0.0.1", "--tablePort", String(port)];
+  const ports = await Promise.all(services.map(freePort));
+  const main = require.resolve("azurite/dist/src/azurite.js");
+  const options = services.flatMap((service, index) => [
+    ...[`--${service}Host`, "127.0.0.1"],
+    ...[`--${service}Port`, String(ports[index])],
+  ]);
+  const endpoint = (port: number | undefined) => `http://127.0.0.1:${port}/${account}`;
   const child = spawn(
     process.execPath,
     [main, ...options, "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck"],
@@ -46,7 +56,7 @@ export async function startTableStore(): Promise<TableStore> {
   process.once("exit", () => child.kill());
   await untilListening(child);
   return {
-    connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=http://127.0.0.1:${port}/${account};`,
+    connectionString: `DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};TableEndpoint=${endpoint(ports[0])};QueueEndpoint=${endpoint(ports[1])};`,
     stop: async () => {
       child.kill();
       await exited;

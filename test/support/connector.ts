@@ -17,8 +17,10 @@ export interface Connector {
   serviceUrl: string;
   /** What was sent to a conversation since it was last taken. */
   take(conversation: string): Sent[];
-  /** Until set back to 0, sending to this conversation is answered with this status. */
-  refuse(conversation: string, status: number): void;
+  /** Until set back to 0, sending to this conversation is answered with this status, and to be tried after so long. */
+  refuse(conversation: string, status: number, retryAfterSeconds?: number): void;
+  /** Requests to send to a conversation that came in so far, refused ones included. */
+  requests(conversation: string): number;
   stop(): Promise<void>;
 }
 
@@ -26,14 +28,18 @@ const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]+)?$/;
 
 export async function startConnector(): Promise<Connector> {
   const sent = new Map<string, Sent[]>();
-  const refusals = new Map<string, number>();
+  const refusals = new Map<string, { status: number; retryAfter?: number }>();
+  const requests = new Map<string, number>();
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
     const conversation = decodeURIComponent(path.exec(request.url ?? "")?.[1] ?? "");
-    const refusal = conversation === "" ? 404 : (refusals.get(conversation) ?? 0);
+    requests.set(conversation, (requests.get(conversation) ?? 0) + 1);
+    const { status, retryAfter } = refusals.get(conversation) ?? { status: 0 };
+    const refusal = conversation === "" ? 404 : status;
     if (refusal === 0) sent.set(conversation, [...(sent.get(conversation) ?? []), sentSchema.parse(JSON.parse(body))]);
-    response.writeHead(refusal || 201, { "content-type": "application/json" });
+    const wait = refusal !== 0 && retryAfter !== undefined ? { "retry-after": String(retryAfter) } : {};
+    response.writeHead(refusal || 201, { "content-type": "application/json", ...wait });
     response.end(JSON.stringify(refusal === 0 ? { id: "1" } : { error: { code: "Refused", message: "Refused" } }));
   });
   server.listen(0, "127.0.0.1");
@@ -47,7 +53,9 @@ export async function startConnector(): Promise<Connector> {
       sent.delete(conversation);
       return taken;
     },
-    refuse: (conversation, status) => void refusals.set(conversation, status),
+    refuse: (conversation, status, retryAfter) =>
+      void refusals.set(conversation, { status, ...(retryAfter === undefined ? {} : { retryAfter }) }),
+    requests: (conversation) => requests.get(conversation) ?? 0,
     stop: async () => {
       server.closeAllConnections();
       server.close();

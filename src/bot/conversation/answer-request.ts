@@ -3,6 +3,7 @@ import type { Intent } from "../../questions/contract";
 import { topicFor } from "../../rules/topics/find";
 import { inContext } from "./context";
 import { asksForDay, tellDay } from "./dates";
+import { tellDeadlines } from "../reminders/list";
 import { decideOn } from "./decision";
 import { goOn } from "./follow-on";
 import { isHypothetical } from "./hypothetical";
@@ -46,6 +47,8 @@ export async function answerRequest(asked: Request, turn: Turn): Promise<Outcome
       return asksForSomebodyElse(request, turn) ? tellTopic({ ...request, intent: "who-may-bill" }, turn) : verdict();
     case "overview":
       return overview();
+    case "deadlines":
+      return tellDeadlines(request, turn);
     case "remaining":
       return namesService(request) ? verdict() : overview();
     case "scenario":

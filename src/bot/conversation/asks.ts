@@ -11,7 +11,7 @@ import type { Turn } from "./turn";
 import { type Values, verbs } from "./verbs";
 
 // Understood, but not answered yet: these come with the records' forms and the reminders.
-const unanswered: ReadonlySet<Intent> = new Set(["start-screening", "record-act", "deadlines", "follow-on", "thanks"]);
+const unanswered: ReadonlySet<Intent> = new Set(["start-screening", "record-act", "follow-on", "thanks"]);
 
 /** Whether the bot has an answer; nothing else is offered as a button. */
 export function answerable(intent: Intent): boolean {

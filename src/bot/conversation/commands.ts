@@ -1,5 +1,6 @@
 import { replyWords } from "../../language/replies";
 import { type Language, languageSchema } from "../../questions/contract";
+import { showSettings } from "../reminders/set";
 import { showProfile } from "./profile";
 import { tellHelp } from "./suggest";
 import type { Outcome, Turn } from "./turn";
@@ -10,6 +11,7 @@ export type CommandWanted = {
   command:
     | { name: "help" }
     | { name: "profile" }
+    | { name: "reminders" }
     | { name: "forget" }
     | { name: "language"; to: Language | null }
     | { name: "unknown" };
@@ -25,6 +27,11 @@ export function commandIn(text: string): CommandWanted | null {
       return { kind: "command", command: { name: "help" } };
     case "profile":
       return { kind: "command", command: { name: "profile" } };
+    case "reminders":
+    case "rappels":
+    case "herinneringen":
+    case "erinnerungen":
+      return { kind: "command", command: { name: "reminders" } };
     case "forget":
       return { kind: "command", command: { name: "forget" } };
     case "language": {
@@ -36,13 +43,15 @@ export function commandIn(text: string): CommandWanted | null {
   }
 }
 
-export function obey({ command }: CommandWanted, turn: Turn): Outcome {
+export function obey({ command }: CommandWanted, turn: Turn): Outcome | Promise<Outcome> {
   const words = replyWords[turn.language];
   switch (command.name) {
     case "help":
       return tellHelp(turn);
     case "profile":
       return showProfile(turn);
+    case "reminders":
+      return showSettings(turn);
     case "forget":
       return { replies: [{ text: words.forgotten }], context: {} };
     case "language":

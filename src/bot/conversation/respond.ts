@@ -1,6 +1,7 @@
 import { replyWords } from "../../language/replies";
 import { respondToCare } from "../episodes/respond";
 import { answerRequest, forKnown } from "./answer-request";
+import { respondToReminder } from "../reminders/respond";
 import { openChange, readChange } from "./change";
 import { obey } from "./commands";
 import { isHypothetical } from "./hypothetical";
@@ -24,6 +25,8 @@ export async function respond(wanted: Wanted, turn: Turn): Promise<Outcome> {
       return respondToCare(wanted, turn);
     case "command":
       return obey(wanted, turn);
+    case "reminders":
+      return respondToReminder(wanted, turn);
     case "request":
       return answerRequest(wanted.request, turn);
     case "topic":

@@ -7,6 +7,8 @@ import { addMonths } from "../../rules/civil-date";
 import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CareWanted, careByPress, careCommandIn } from "../episodes/wanted";
+import { isReminderVerb } from "../reminders/verbs";
+import { type ReminderWanted, remindersByPress } from "../reminders/wanted";
 import { type CommandWanted, commandIn } from "./commands";
 import { understoodInContext } from "./context";
 import { isHypothetical } from "./hypothetical";
@@ -17,6 +19,7 @@ import { type Values, verbs } from "./verbs";
 /** What somebody wants of the bot, from a message or from a press. */
 export type Wanted =
   | CommandWanted
+  | ReminderWanted
   | CareWanted
   | { kind: "request"; request: Request }
   | { kind: "topic"; topic: TopicId }
@@ -114,6 +117,8 @@ export function wantedByPress(
   const parsed = pressSchema.safeParse(data);
   if (!parsed.success) return { wanted: { kind: "outdated" }, language: null };
   const { language, request, typed } = parsed.data.asked;
+  const reminder = isReminderVerb(verb) ? remindersByPress(verb, data, valuesIn(data)) : null;
+  if (reminder !== null) return { wanted: reminder, language };
   const values = valuesIn(data);
   const care = careByPress(verb, data.care, values);
   return { wanted: care ?? wantedOf(verb, request, { typed, values }), language };
@@ -154,7 +159,7 @@ function isGeneral(request: Request): boolean {
 export function isPrivate(wanted: Wanted): boolean {
   switch (wanted.kind) {
     case "command":
-      return wanted.command.name === "profile";
+      return wanted.command.name === "profile" || wanted.command.name === "reminders";
     case "topic":
     case "off-topic":
     case "outdated":

@@ -1,6 +1,7 @@
 import type { TurnContext } from "botbuilder";
 import type { Language } from "../../questions/contract";
 import { brusselsDay } from "../../records/brussels-day";
+import type { Person } from "../../records/practitioner";
 import { readPractitioner } from "../../records/practitioner-store";
 import type { Tables } from "../../records/tables";
 import { converse, type Saying } from "../conversation/converse";
@@ -11,6 +12,8 @@ import { type Arrival, giveBack, readState, takeOn } from "../conversation/state
 import type { Notice } from "../conversation/turn";
 import { describeError } from "../describe-error";
 import type { AskModel } from "../model/ask-model";
+import { hasWrittenAgain } from "../reminders/next-turn";
+import type { ReminderQueue } from "../reminders/queue";
 import { parseActivity, type ReceivedActivity } from "./activity";
 import type { BotAdapter } from "./adapter";
 import { deliver } from "./deliver";
@@ -28,6 +31,8 @@ export interface BotParts {
   model: AskModel | null;
   /** Where files can be fetched from; `null` where the settings name no such address. */
   publicUrl: string | null;
+  /** Where those wait who are to be told of their deadlines. */
+  queue: ReminderQueue;
 }
 
 const logKey = Symbol("log");
@@ -138,7 +143,17 @@ async function answer(
   await deliver(context, here);
   for (const notice of notices) await tell(parts, notice, log);
   await learned;
+  if (audience === "personal") await tellMissed(parts, person, log);
   return language;
+}
+
+/** Has somebody who has written told what they perhaps missed. Never rejects: their answer does not depend on it. */
+export async function tellMissed({ tables, queue, now }: BotParts, person: Person, log: (line: string) => void): Promise<void> {
+  try {
+    await hasWrittenAgain(tables, queue, person, now());
+  } catch (error) {
+    log(`What was missed could not be queued: ${describeError(error)}`);
+  }
 }
 
 /** Tells somebody who has said nothing. Never rejects: what the person who speaks is told does not depend on it. */

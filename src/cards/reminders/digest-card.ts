@@ -12,6 +12,8 @@ export interface DigestCardInput {
   language: Language;
   today: CivilDate;
   digest: Digest;
+  /** What is said where there is no line. */
+  instead?: string;
   /** What opens the details of a line. */
   open: (line: DigestLine) => Omit<CardButton, "title">;
   /** Under the lines: the whole list, the settings. */
@@ -32,7 +34,7 @@ const styles: Record<DigestGroup["urgency"], ContainerStyle> = {
 export function digestCard(input: DigestCardInput): AdaptiveCard {
   const { language, today, digest, buttons, filter = [] } = input;
   const words = reminderWordsOf(language);
-  const headline = words.headline(digest);
+  const headline = input.instead ?? words.headline(digest);
   const lines = digest.groups.flatMap((group) => group.lines);
   const spoken = lines.map((line) => {
     const { name, what } = lineTexts(line, language, today);

@@ -25,7 +25,7 @@ export interface ReminderWords {
   /** What did not fit: "et 4 autres". */
   more(count: number): string;
   worth(amount: string): string;
-  /** A colleague cannot be reached, and this is one of their lines. */
+  /** A colleague cannot be reached, and this is one of their lines; empty where nobody knows how they are called. */
   insteadOf(colleague: string): string;
   /** Button beside a line. */
   open: string;

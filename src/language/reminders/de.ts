@@ -20,7 +20,10 @@ export const de: ReminderWords = {
   },
   more: (count) => (count === 1 ? "und 1 weitere" : `und ${count} weitere`),
   worth: (sum) => `${sum} wert`,
-  insteadOf: (colleague) => `anstelle von ${colleague}; diese Person kann ich nicht erreichen`,
+  insteadOf: (colleague) =>
+    colleague === ""
+      ? "anstelle eines Teammitglieds, das ich nicht erreichen kann"
+      : `anstelle von ${colleague}; diese Person kann ich nicht erreichen`,
   open: "Ansehen",
   all: "Alle meine Fristen",
   none: "In Ihren Akten läuft keine Frist.",

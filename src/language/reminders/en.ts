@@ -20,7 +20,10 @@ export const en: ReminderWords = {
   },
   more: (count) => `and ${count} more`,
   worth: (sum) => `worth ${sum}`,
-  insteadOf: (colleague) => `in place of ${colleague}, whom I cannot reach`,
+  insteadOf: (colleague) =>
+    colleague === ""
+      ? "in place of somebody in the team whom I cannot reach"
+      : `in place of ${colleague}, whom I cannot reach`,
   open: "View",
   all: "All my deadlines",
   none: "No deadline is open in your files.",

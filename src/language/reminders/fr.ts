@@ -22,7 +22,10 @@ export const fr: ReminderWords = {
   },
   more: (count) => (count === 1 ? "et 1 autre" : `et ${count} autres`),
   worth: (sum) => `vaut ${sum}`,
-  insteadOf: (colleague) => `à la place de ${colleague}, que je ne peux pas joindre`,
+  insteadOf: (colleague) =>
+    colleague === ""
+      ? "à la place d'une personne de l'équipe que je ne peux pas joindre"
+      : `à la place de ${colleague}, que je ne peux pas joindre`,
   open: "Voir",
   all: "Toutes mes échéances",
   none: "Aucune échéance n'est ouverte dans vos dossiers.",

@@ -20,7 +20,10 @@ export const nl: ReminderWords = {
   },
   more: (count) => (count === 1 ? "en nog 1" : `en nog ${count}`),
   worth: (sum) => `${sum} waard`,
-  insteadOf: (colleague) => `in de plaats van ${colleague}, die ik niet kan bereiken`,
+  insteadOf: (colleague) =>
+    colleague === ""
+      ? "in de plaats van iemand uit het team die ik niet kan bereiken"
+      : `in de plaats van ${colleague}, die ik niet kan bereiken`,
   open: "Bekijken",
   all: "Al mijn termijnen",
   none: "In uw dossiers loopt er geen enkele termijn.",

@@ -8,6 +8,7 @@ import type { Change, Refusal } from "../changes/change";
 import { consequencesSchema } from "../changes/consequences";
 import { billerOf } from "../changes/decisions";
 import { indexDueDays } from "../due/due-index";
+import { noteFresh } from "../due/fresh";
 import type { Person } from "../practitioner";
 import { type RowKind, StaleWrite } from "../rows";
 import { rulesVersion } from "../rules-version";
@@ -134,7 +135,9 @@ async function write(
 ): Promise<SaveOutcome | null> {
   const joined = changed.members.filter(({ user }) => memberOf(kept.record, user) === undefined);
   await Promise.all(joined.map(({ user }) => addToIndex(tables, { tenant, user }, code)));
-  const record = await indexDueDays(tables, tenant, changed, brusselsDay(now));
+  const today = brusselsDay(now);
+  const record = await indexDueDays(tables, tenant, changed, today);
+  await noteFresh(tables, tenant, kept.record, record, today);
   const ids = logEntry.entries.map(({ state }) => state.id);
   const saved: Saved = { seq: logEntry.seq, ids, consequences, rulesVersion: currentRules() };
   const once = toSealedRow(tables.keys, onceKind, onceKey(partitionOf(tenant, code), instance), saved);

@@ -1,0 +1,39 @@
+import { filterInputs } from "../../cards/reminders/filter";
+import { deadlineKinds } from "../../rules/deadlines";
+import type { Outcome, Turn } from "../conversation/turn";
+import type { Values } from "../conversation/verbs";
+import { revokeCalendar, showCalendar } from "./calendar";
+import { finishDeadline, muteKind, openDeadline, snoozeDeadline } from "./details";
+import { tellDeadlines } from "./list";
+import { saveSettings, showSettings } from "./set";
+import type { ReminderWanted } from "./wanted";
+
+/** What to say to a press of one of the reminders' buttons. */
+export function respondToReminder({ verb, line, values }: ReminderWanted, turn: Turn): Promise<Outcome> {
+  switch (verb) {
+    case "open-deadline":
+      return openDeadline(line, turn);
+    case "deadline-done":
+      return finishDeadline(line, turn);
+    case "snooze-deadline":
+      return snoozeDeadline(line, values, turn);
+    case "mute-deadlines":
+      return muteKind(line, turn);
+    case "list-deadlines":
+      return listChosen(values, turn);
+    case "reminder-settings":
+      return showSettings(turn);
+    case "save-reminder-settings":
+      return saveSettings(values, turn);
+    case "calendar":
+      return showCalendar(turn);
+    case "revoke-calendar":
+      return revokeCalendar(turn);
+  }
+}
+
+function listChosen(values: Values, turn: Turn): Promise<Outcome> {
+  const patient = values[filterInputs.patient] || undefined;
+  const kind = deadlineKinds.find((one) => one === values[filterInputs.kind]);
+  return tellDeadlines({ intent: "deadlines", slots: {}, ...(patient !== undefined && { patient }) }, turn, kind);
+}
