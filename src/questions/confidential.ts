@@ -93,9 +93,7 @@ function withoutRepeats(text: string): string {
 
 function usesOf(reading: Reading, vocabulary: Vocabulary): Use[] {
   const ofPatients = new Set(
-    reading.patients
-      .filter(({ patient }) => patient !== "this" && patient !== "the")
-      .flatMap(({ from, to }) => rangeOf(from, to)),
+    reading.patients.filter(({ patient }) => patient !== "this").flatMap(({ from, to }) => rangeOf(from, to)),
   );
   const pieceOf = new Map(reading.pieces.flatMap((piece) => rangeOf(piece.from, piece.to).map((at) => [at, piece])));
   return reading.tokens.map((token, index): Use => {

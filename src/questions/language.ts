@@ -5,7 +5,7 @@ import { fold } from "./text";
 
 export const languageOrder: readonly Language[] = ["fr", "nl", "de", "en"];
 
-/** For each n-gram four characters, one per language in the order of `languageOrder`: how strongly it speaks for it. */
+/** For each n-gram a text whose first four characters say, in the order of `languageOrder`, how strongly it speaks for each. */
 export interface LanguageModel {
   grams: ReadonlyMap<string, string>;
 }
@@ -63,11 +63,13 @@ export function trainLanguages(lines: readonly { text: string; language: Languag
 
 /** A line per n-gram: its four characters, then the n-gram. */
 export function storeLanguages(model: LanguageModel): string {
-  return [...model.grams].map(([gram, row]) => row + gram).join("\n");
+  return [...model.grams].map(([gram, row]) => row.slice(0, 4) + gram).join("\n");
 }
 
 export function loadLanguages(stored: string): LanguageModel {
-  return { grams: new Map(stored.split("\n").map((line) => [line.slice(4), line.slice(0, 4)])) };
+  const grams = new Map<string, string>();
+  for (const line of stored.split("\n")) grams.set(line.slice(4), line);
+  return { grams };
 }
 
 /** How strongly the text speaks for each language; `prior` is the conversation's language so far. */

@@ -46,10 +46,9 @@ export function storeLexicon(entries: readonly LexiconEntry[]): string {
 
 export function loadLexicon(stored: string): LexiconEntry[] {
   return stored.split("\n").flatMap((line) => {
-    const [concept, language] = line.split(" ", 2);
-    const known = languages.find((each) => each === language);
-    if (!concept || !known) return [];
-    return [{ concept, language: known, terms: line.slice(concept.length + 4).split(";") }];
+    const at = line.indexOf(" ");
+    const language = languages.find((each) => line.startsWith(each, at + 1));
+    return language ? [{ concept: line.slice(0, at), language, terms: line.slice(at + 4).split(";") }] : [];
   });
 }
 
@@ -74,8 +73,9 @@ const fits = (part: string, word: string) => (part.endsWith("*") ? word.startsWi
 
 /** The terms of one language, ready for look-up: single words and stems, and phrases by their first word or stem. */
 export class TermIndex {
-  private readonly single = new Map<string, string[]>();
-  private readonly singleStems = new Map<string, string[]>();
+  // Most words mean one thing: a list for each of ten thousand would only cost time when loading.
+  private readonly single = new Map<string, string | string[]>();
+  private readonly singleStems = new Map<string, string | string[]>();
   private readonly phrases = new Map<string, Phrase[]>();
   private readonly phraseStems = new Map<string, Phrase[]>();
   /** Parts of phrases, without and with "*". */
@@ -92,7 +92,10 @@ export class TermIndex {
       return;
     }
     const isStem = term.endsWith("*");
-    addTo(isStem ? this.singleStems : this.single, isStem ? term.slice(0, -1) : term, concept);
+    const map = isStem ? this.singleStems : this.single;
+    const key = isStem ? term.slice(0, -1) : term;
+    const other = map.get(key);
+    map.set(key, other === undefined ? concept : [other, concept].flat());
   }
 
   private note(part: string): void {
@@ -106,10 +109,10 @@ export class TermIndex {
     const phrase = this.phraseAt(words, at, word);
     if (phrase) return phrase;
     const exact = this.single.get(word);
-    if (exact) return { length: 1, concepts: exact };
+    if (exact) return { length: 1, concepts: [exact].flat() };
     for (let length = word.length; length >= 2; length--) {
       const byStem = this.singleStems.get(word.slice(0, length));
-      if (byStem) return { length: 1, concepts: byStem };
+      if (byStem) return { length: 1, concepts: [byStem].flat() };
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { LinearModel } from "./classifier";
-import type { Language } from "./contract";
+import { type Intent, intentSchema, type Language } from "./contract";
 import type { View } from "./features";
 import { SpellingIndex } from "./fuzzy";
 import { type LanguageModel, loadLanguages } from "./language";
@@ -29,11 +30,14 @@ export interface StoredClassifier {
 }
 
 export interface QuestionModel {
+  /** What the classifiers choose from, in their order. */
+  labels: readonly (Intent | "off-topic")[];
   vocabulary: Vocabulary;
   languages: LanguageModel;
   classifiers: Record<View, LinearModel>;
 }
 
+const labelSchema = z.union([intentSchema, z.literal("off-topic")]);
 const allLanguages: readonly Language[] = ["fr", "nl", "de", "en"];
 
 /** The vocabulary of lexicon lines as `storeLexicon` writes them. */
@@ -80,6 +84,7 @@ export function loadModel(stored: StoredModel): QuestionModel {
   for (const language of allLanguages) seen[language] = stored.seen[language].split(" ").filter((word) => word !== "");
   return {
     vocabulary: vocabularyOf(stored.lexicon, seen),
+    labels: z.array(labelSchema).parse(stored.classifiers.sequence.labels.split(" ")),
     languages: loadLanguages(stored.languages),
     classifiers: {
       sequence: loadClassifier(stored.classifiers.sequence),

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import type { CivilDate } from "../rules/civil-date";
 import { probabilities } from "./classifier";
-import { intentSchema, type Language, type Meaning, type Understanding } from "./contract";
+import type { Language, Meaning, Understanding } from "./contract";
 import { featuresOf, views } from "./features";
 import { judge, type Ranked } from "./gates";
 import { detectLanguage } from "./language";
@@ -20,8 +19,6 @@ export interface QuestionContext {
   /** The question answered last: a fragment such as "la concertation" then continues it. */
   previous?: Meaning;
 }
-
-const labelSchema = z.union([intentSchema, z.literal("off-topic")]);
 
 let loaded: QuestionModel | undefined;
 
@@ -53,10 +50,10 @@ export function understandWith(model: QuestionModel, text: string, context: Ques
 /** Every label with its probability, best first, as the views together see it; "off-topic" is one of them. */
 export function rankedIntents(model: QuestionModel, reading: Reading): Ranked[] {
   const seen = views.map((view) => probabilities(model.classifiers[view], featuresOf(reading, view)));
-  return model.classifiers.sequence.labels
+  return model.labels
     .map((label, index): Ranked => {
       const chance = seen.reduce((sum, chances) => sum + (chances[index] ?? 0), 0) / views.length;
-      return { label: labelSchema.parse(label), chance };
+      return { label, chance };
     })
     .sort((a, b) => b.chance - a.chance);
 }
