@@ -1,6 +1,17 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, openBrowser, openChat, type Product, photograph, startProduct } from "./product";
+import {
+  ask,
+  goTo,
+  mention,
+  nextCard,
+  openBrowser,
+  openChat,
+  type Product,
+  photograph,
+  startProduct,
+  wordsOf,
+} from "./product";
 
 let product: Product;
 let browser: Browser;
@@ -27,13 +38,45 @@ describe("a midwife in the Playground", () => {
   it("asks whether she may still bill a CPP and reads the verdict", async () => {
     const page = await openChat(browser, product.playground);
     const card = await ask(page, question);
-    const lines = (await card.innerText()).split("\n").map((line) => line.replaceAll(/\s+/g, " ").trim());
-    const words = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
+    const words = await wordsOf(card);
     expect(words[0]).toMatch(/^\P{L}*Oui, vous pouvez encore attester une CPP/u);
     expect(words).toEqual(
       expect.arrayContaining([expect.stringMatching(/1 CPP .*sur 2/), expect.stringContaining("50,41 €")]),
     );
     await photograph(page, "verdict", [page.getByText(question, { exact: true }).first(), card]);
+    await page.close();
+  });
+
+  it("is asked for a fact that is missing, gives it, and reads the verdict", async () => {
+    const page = await openChat(browser, product.playground);
+    const form = await ask(page, "Puis-je encore attester une CPP pour P-108 ?");
+    expect((await wordsOf(form))[0]).toBe("Il me manque une information : quand l'enfant est-il né ?");
+    // The Playground's date input is a calendar, which opens on today.
+    await form.getByRole("combobox").click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    const answer = await nextCard(page, () => form.getByRole("button", { name: "Répondre" }).click());
+    expect((await wordsOf(answer))[0]).toBe("Non : une CPP se fait avant la naissance, et l'enfant est né.");
+
+    const again = await ask(page, "Puis-je encore attester une CPP pour P-108 ?");
+    await again.getByRole("checkbox").check();
+    const other = await nextCard(page, () => again.getByRole("button", { name: "Répondre" }).click());
+    expect((await wordsOf(other))[0]).toBe("Oui, vous pouvez attester une CPP pour Mme V.");
+    await page.close();
+  });
+
+  it("asks in a group and is answered about a patient in the personal chat alone", async () => {
+    const page = await openChat(browser, product.playground);
+    await ask(page, "Bonjour");
+    await goTo(page, "Group Chat");
+    await mention(page, question);
+    const told = page.getByRole("paragraph").filter({ hasText: "Je vous ai répondu dans notre conversation privée." });
+    await told.waitFor({ timeout: 30_000 });
+    expect(await page.locator(".ac-adaptiveCard").filter({ hasText: "Mme D." }).count()).toBe(0);
+    await goTo(page, "Personal Chat");
+    const verdict = page.locator(".ac-adaptiveCard").filter({ hasText: "Oui, vous pouvez encore attester une CPP" });
+    await verdict.last().waitFor({ timeout: 30_000 });
     await page.close();
   });
 });

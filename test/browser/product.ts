@@ -71,18 +71,49 @@ export async function openChat(browser: Browser, address: string): Promise<Page>
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   await page.goto(address);
   await page.getByRole("textbox").first().waitFor({ timeout: answerTimeout });
+  // The welcome may come after the chat is there to write in.
+  await page.locator(cards).first().waitFor({ timeout: answerTimeout });
   return page;
 }
 
+const cards = ".ac-adaptiveCard";
+
 /** Asks in the chat and gives back the card that answers. */
-export async function ask(page: Page, question: string): Promise<Locator> {
-  const cards = page.locator(".ac-adaptiveCard");
-  const before = await cards.count();
-  await page.getByRole("textbox").first().fill(question);
-  await page.locator('button[aria-label="Send Message"]').click();
-  const card = cards.nth(before);
+export function ask(page: Page, question: string): Promise<Locator> {
+  return nextCard(page, async () => {
+    await page.getByRole("textbox").first().fill(question);
+    await page.locator('button[aria-label="Send Message"]').click();
+  });
+}
+
+/** Does something in the chat and gives back the card that it brings. */
+export async function nextCard(page: Page, act: () => Promise<void>): Promise<Locator> {
+  const before = await page.locator(cards).count();
+  await act();
+  const card = page.locator(cards).nth(before);
   await card.waitFor({ timeout: answerTimeout });
   return card;
+}
+
+/** Goes to another conversation of the Playground: "Personal Chat", "Group Chat". */
+export async function goTo(page: Page, conversation: string): Promise<void> {
+  await page.getByRole("treeitem", { name: conversation }).click();
+}
+
+/** Mentions the bot and writes, as a group demands. */
+export async function mention(page: Page, text: string): Promise<void> {
+  const box = page.getByRole("textbox").first();
+  await box.click();
+  await page.keyboard.type("@");
+  await page.getByRole("menuitem", { name: "Test Bot" }).click();
+  await page.keyboard.type(` ${text}`);
+  await page.locator('button[aria-label="Send Message"]').click();
+}
+
+/** The lines of a card that hold words, with plain spaces. */
+export async function wordsOf(card: Locator): Promise<string[]> {
+  const lines = (await card.innerText()).split("\n").map((line) => line.replaceAll(/\s+/g, " ").trim());
+  return lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 /** Pixels around a picture: enough for a bubble's frame at its sides and for its time above it. */
