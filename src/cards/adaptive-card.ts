@@ -56,6 +56,14 @@ export interface ColumnSet extends Common {
   columns: Column[];
 }
 
+export interface Image extends Common {
+  type: "Image";
+  url: string;
+  /** What it shows, for whoever does not see it. */
+  altText: string;
+  size?: "auto" | "stretch";
+}
+
 export interface ActionSet extends Common {
   type: "ActionSet";
   actions: CardAction[];
@@ -126,7 +134,7 @@ export interface ToggleInput extends Common {
 }
 
 export type InputElement = TextInput | DateInput | TimeInput | NumberInput | ChoiceSetInput | ToggleInput;
-export type CardElement = TextBlock | FactSet | Container | ColumnSet | ActionSet | InputElement;
+export type CardElement = TextBlock | Image | FactSet | Container | ColumnSet | ActionSet | InputElement;
 
 /** What a button sends back; `Action.Submit` stands in where a host does not know `Action.Execute`. */
 export interface Execute {

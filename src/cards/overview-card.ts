@@ -4,6 +4,7 @@ import { type Words, wordsOf } from "../language/words";
 import type { Language } from "../questions/contract";
 import type { CivilDate } from "../rules/civil-date";
 import type { EligibilityAnswer, PastAct, PerinatalEpisode, PsychologyEpisode } from "../rules/contract";
+import type { Deadline, ProgrammeEpisode } from "../rules/deadlines";
 import { scenariosOf } from "../rules/perinatal/scenario";
 import { button, type CardButton } from "./actions";
 import type { AdaptiveCard, CardElement } from "./adaptive-card";
@@ -12,6 +13,8 @@ import { container, fold, heading, small, text } from "./elements";
 import { finish } from "./finish";
 import { actLine, bestFirst, type OpenActShown, openActLine, type ServiceShown, serviceLine } from "./overview-lines";
 import { plain } from "./plain";
+import { quotaBars } from "./timeline/bars";
+import { trajectoryPart } from "./timeline/of-episode";
 
 export interface OverviewCardInput {
   language: Language;
@@ -26,6 +29,8 @@ export interface OverviewCardInput {
   openActs: readonly OpenActShown[];
   /** What the bot supposed without being told. */
   assumed?: readonly string[];
+  /** The deadlines that still stand, the nearest first; left out where no picture of the trajectory is wanted. */
+  deadlines?: readonly Deadline[];
   buttons?: readonly CardButton[];
 }
 
@@ -59,6 +64,7 @@ export function overviewCard(input: OverviewCardInput): AdaptiveCard {
         overview.canBill,
         bestFirst(services).map((service) => serviceLine(service, biller, words)),
       ),
+      ...trajectory(input),
       ...(patient === undefined ? [] : doneSection(input, words)),
       ...notes(input, words),
     ],
@@ -66,6 +72,16 @@ export function overviewCard(input: OverviewCardInput): AdaptiveCard {
     speak: `${headline} ${name}. ${facts.join(". ")}.`,
     fallback: `${headline} ${name}: ${facts.join(", ")}. ${words.verdictCard.cannotShow}`,
   });
+}
+
+/** The trajectory as a picture, what comes next, and what is left as bars. */
+function trajectory({ language, today, episode, services, deadlines }: OverviewCardInput): CardElement[] {
+  if (deadlines === undefined) return [];
+  const subject: ProgrammeEpisode =
+    episode.programme === "perinatal"
+      ? { programme: "perinatal", episode: episode.facts }
+      : { programme: "psychology", episode: episode.facts };
+  return [...trajectoryPart({ language, today, subject, deadlines }), ...quotaBars(services, language)];
 }
 
 function section(title: string, lines: readonly CardElement[]): CardElement[] {

@@ -1,9 +1,10 @@
 import { replyWords } from "../../language/replies";
 import type { Intent } from "../../questions/contract";
 import { topicFor } from "../../rules/topics/find";
+import { beginByRequest } from "../forms/by-request";
+import { tellDeadlines } from "../reminders/list";
 import { inContext } from "./context";
 import { asksForDay, tellDay } from "./dates";
-import { tellDeadlines } from "../reminders/list";
 import { decideOn } from "./decision";
 import { goOn } from "./follow-on";
 import { isHypothetical } from "./hypothetical";
@@ -35,6 +36,9 @@ const seenOnVerdict = new Set<Intent>(["requirements", "billing-deadline", "pati
 export async function answerRequest(asked: Request, turn: Turn): Promise<Outcome> {
   const request = inContext(asked, turn);
   const { intent, slots } = request;
+  if (intent === "record-act" || intent === "start-screening") {
+    return forKnown(request, turn, (known) => beginByRequest(request, known));
+  }
   if (isHypothetical(request, turn.context)) return tellSupposed(request, turn);
   const verdict = () => forKnown(request, turn, (known) => tellVerdict(request, known));
   const overview = () => forKnown(request, turn, (known) => tellOverview(request, known));
@@ -67,6 +71,11 @@ export async function answerRequest(asked: Request, turn: Turn): Promise<Outcome
   }
 }
 
+function dayFor(request: Request, turn: Turn): Promise<Outcome | null> | Outcome {
+  const { practitioner } = turn;
+  return practitioner === null ? askProfile(turn, request) : tellDay(request, { ...turn, practitioner });
+}
+
 function namesService({ service, slots }: Request): boolean {
   return (
     service !== undefined || (slots.service !== undefined && slots.service !== "psy") || slots.function !== undefined
@@ -76,11 +85,6 @@ function namesService({ service, slots }: Request): boolean {
 function isNamed({ patient, slots }: Request): boolean {
   return patient !== undefined || slots.patient !== undefined;
 }
-function dayFor(request: Request, turn: Turn): Promise<Outcome | null> | Outcome {
-  const { practitioner } = turn;
-  return practitioner === null ? askProfile(turn, request) : tellDay(request, { ...turn, practitioner });
-}
-
 
 function isAboutSomebody(request: Request, { context }: Turn): boolean {
   return isNamed(request) || context.patient !== undefined;

@@ -10,8 +10,8 @@ import { programmesMeant, servicesMeant } from "./services";
 import type { Turn } from "./turn";
 import { type Values, verbs } from "./verbs";
 
-// Understood, but not answered yet: these come with the records' forms and the reminders.
-const unanswered: ReadonlySet<Intent> = new Set(["start-screening", "record-act", "follow-on", "thanks"]);
+// Understood, but not answered yet, or nothing that anybody would press.
+const unanswered: ReadonlySet<Intent> = new Set(["follow-on", "thanks"]);
 
 /** Whether the bot has an answer; nothing else is offered as a button. */
 export function answerable(intent: Intent): boolean {

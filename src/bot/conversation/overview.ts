@@ -1,6 +1,8 @@
 import { overviewCard } from "../../cards/overview-card";
 import type { OpenActShown, ServiceShown } from "../../cards/overview-lines";
+import { formWordsOf } from "../../language/forms";
 import { billableActsOf } from "../../records/billable-acts";
+import { openDeadlines } from "../../records/due/open-deadlines";
 import { type EpisodeOfCare, subjectOf } from "../../records/episode";
 import { queryFor } from "../../records/query-for";
 import { providersOf } from "../../records/store/providers";
@@ -8,6 +10,7 @@ import { readRecordFor } from "../../records/store/records";
 import type { EligibilityQuery, Provider } from "../../rules/contract";
 import { decide } from "../../rules/decide";
 import { firstPossibleDay, servicesOffered } from "../../rules/what-if";
+import { actsButton, menuButton } from "../forms/buttons";
 import { buttonData } from "./asks";
 import type { Request } from "./request";
 import { resolveBiller } from "./resolve-biller";
@@ -34,8 +37,22 @@ export async function tellOverview(request: Request, turn: KnownTurn): Promise<O
         : { programme: "psychology", facts: subject.episode },
     services: servicesOf(episode, biller.provider, request, turn),
     openActs: await openActsOf(episode, turn),
+    ...(await shownOf(episode, turn)),
   });
   return { replies: [{ card }], ...about(request, episode.code) };
+}
+
+/** What the record adds to the facts: the deadlines that stand, and the buttons that go on from here. */
+async function shownOf({ code }: EpisodeOfCare, { tables, person, today, language }: KnownTurn) {
+  const record = await readRecordFor(tables, person, code);
+  const { buttons } = formWordsOf(language);
+  return {
+    ...(record !== null && { deadlines: openDeadlines(record, today) }),
+    buttons: [
+      { ...menuButton(language, code), title: buttons.recordAct },
+      { ...actsButton(language, code), title: buttons.acts },
+    ],
+  };
 }
 
 function servicesOf(

@@ -1,7 +1,8 @@
 import { replyWords } from "../../language/replies";
 import { respondToCare } from "../episodes/respond";
-import { answerRequest, forKnown } from "./answer-request";
+import { respondToForm } from "../forms/respond";
 import { respondToReminder } from "../reminders/respond";
+import { answerRequest, forKnown } from "./answer-request";
 import { openChange, readChange } from "./change";
 import { obey } from "./commands";
 import { isHypothetical } from "./hypothetical";
@@ -21,6 +22,8 @@ const say = (text: string): Outcome => ({ replies: [{ text }] });
 export async function respond(wanted: Wanted, turn: Turn): Promise<Outcome> {
   const words = replyWords[turn.language];
   switch (wanted.kind) {
+    case "forms":
+      return forKnown({ intent: "record-act", slots: {} }, turn, (known) => respondToForm(wanted, known));
     case "care":
       return respondToCare(wanted, turn);
     case "command":

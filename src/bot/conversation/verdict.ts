@@ -35,6 +35,23 @@ function askedFirst({ intent }: Request): Pick<VerdictCardInput, "asked"> {
   }
 }
 
+/** What can be recorded now is recorded with one press; what else is left is a question away. */
+function goOn(
+  { query, answer }: Decision,
+  { code, label }: { code: string; label: string },
+  turn: Turn,
+): NonNullable<VerdictCardInput["buttons"]> {
+  const remaining = askButton({ intent: "remaining", slots: {}, patient: code }, turn, label);
+  const canRecord = (answer.verdict === "yes" || answer.verdict === "confirm") && query.serviceDate <= turn.today;
+  if (!canRecord) return { primary: remaining };
+  const { service, serviceDate: date } = query;
+  const slots = date === turn.today ? {} : { date };
+  return {
+    primary: askButton({ intent: "record-act", slots, patient: code, service }, turn, label),
+    others: [remaining],
+  };
+}
+
 /** The card of a decision, with the sources that its message cites. */
 export function verdictReply(decision: Decision, turn: Turn): Reply {
   const { language } = turn;
@@ -54,12 +71,13 @@ export function verdictReply(decision: Decision, turn: Turn): Reply {
       ...(patient && { change: { verb: verbs.openChange, data } }),
       // What was typed comes back with the next press, so that a second question does not ask the first again.
       answer: { verb: verbs.answerFacts, data: { ...buttonData(request, language, values), form: randomUUID() } },
-      primary: patient
-        ? askButton({ intent: "remaining", slots: {}, patient: patient.code }, turn, patient.label)
-        : {
-            ...askButton({ intent: "eligibility", slots: {}, service: query.service }, turn),
-            title: replyWords[language].forOneOfMine,
-          },
+      ...(patient && goOn(decision, patient, turn)),
+      ...(!patient && {
+        primary: {
+          ...askButton({ intent: "eligibility", slots: {}, service: query.service }, turn),
+          title: replyWords[language].forOneOfMine,
+        },
+      }),
     },
     ...(Object.keys(errors).length === 0 ? {} : { entered: { values, errors } }),
   };

@@ -7,6 +7,8 @@ import { addMonths } from "../../rules/civil-date";
 import type { TopicId } from "../../rules/topics";
 import { isTopicIntent } from "../../rules/topics/find";
 import { type CareWanted, careByPress, careCommandIn } from "../episodes/wanted";
+import { formCommandIn } from "../forms/commands";
+import { type FormWanted, formWanted } from "../forms/verbs";
 import { isReminderVerb } from "../reminders/verbs";
 import { type ReminderWanted, remindersByPress } from "../reminders/wanted";
 import { type CommandWanted, commandIn } from "./commands";
@@ -20,6 +22,7 @@ import { type Values, verbs } from "./verbs";
 export type Wanted =
   | CommandWanted
   | ReminderWanted
+  | FormWanted
   | CareWanted
   | { kind: "request"; request: Request }
   | { kind: "topic"; topic: TopicId }
@@ -61,6 +64,8 @@ function valuesIn(data: Record<string, unknown>): Values {
 export function wantedByText(text: string, turn: Turn): { wanted: Wanted; language: Language } {
   const care = careCommandIn(text);
   if (care !== null) return { wanted: care, language: turn.language };
+  const form = formCommandIn(text);
+  if (form !== null) return { wanted: form, language: turn.language };
   const command = commandIn(text);
   if (command !== null) return { wanted: command, language: turn.language };
   const previous = previousMeaning(turn.context);
@@ -121,7 +126,7 @@ export function wantedByPress(
   if (reminder !== null) return { wanted: reminder, language };
   const values = valuesIn(data);
   const care = careByPress(verb, data.care, values);
-  return { wanted: care ?? wantedOf(verb, request, { typed, values }), language };
+  return { wanted: care ?? formWanted(verb, data, values) ?? wantedOf(verb, request, { typed, values }), language };
 }
 
 function wantedOf(

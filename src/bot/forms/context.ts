@@ -71,7 +71,7 @@ async function teamOf(record: CareRecord | null, turn: KnownTurn): Promise<Colle
       })),
   );
   return [
-    colleague(person.user, own, practitioner, turn, true),
+    colleague(person.user, own ?? practitioner.label ?? turn.name, practitioner, turn, true),
     ...others.map(({ user, label, profile }) => colleague(user, label, profile, turn, false)),
   ];
 }

@@ -127,8 +127,8 @@ export const save = pressed(async (press, turn) => {
   if (wrong !== undefined) return show(press, wrong.at, wrong.errors, turn);
   if (notes.length > 0) return show(press, press.at, {}, turn);
   const typed = nationalNumber === undefined ? known : { ...known, nationalNumber };
-  const refusals = await submit(form, card.instance, { answers: answersFrom(typed), state }, turn);
-  return "outcome" in refusals
-    ? refusals.outcome
-    : show({ ...press, notes: refusals.notes }, press.at, refusals.errors, turn);
+  const submitted = await submit(form, card.instance, { answers: answersFrom(typed), state }, turn);
+  if ("outcome" in submitted) return submitted.outcome;
+  const { notes: reasons, errors: refused, notices = [] } = submitted;
+  return { ...(await show({ ...press, notes: reasons }, press.at, refused, turn)), notices };
 });

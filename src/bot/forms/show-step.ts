@@ -5,7 +5,7 @@ import { readStep } from "../../forms/read";
 import type { FormState } from "../../forms/state";
 import { formMessagesOf, formWordsOf } from "../../language/forms";
 import type { KnownTurn, Outcome } from "../conversation/turn";
-import { cardButton, dropButton } from "./buttons";
+import { cardButton } from "./buttons";
 import type { OpenForm } from "./context";
 import { formTitle } from "./describe";
 import { type Preview, previewOf } from "./preview";
@@ -81,7 +81,6 @@ export async function showStep(standing: Standing, turn: KnownTurn): Promise<Out
                 title: step.adds.to === "people" ? words.buttons.addPerson : words.buttons.addTask,
               },
             }),
-            ...(at > 0 && { others: [{ ...dropButton(language, instance), title: words.buttons.dropDraft }] }),
           },
         }),
       },

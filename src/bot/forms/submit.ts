@@ -10,7 +10,8 @@ import { nationalNumberIn } from "../../records/identifiers/national-number";
 import { dropDraft } from "../../records/store/drafts";
 import { openEpisode, openNewPregnancy } from "../../records/store/open-episode";
 import { saveChange } from "../../records/store/save";
-import type { KnownTurn, Outcome } from "../conversation/turn";
+import type { KnownTurn, Notice, Outcome } from "../conversation/turn";
+import { askMembersToInvite } from "../team/ask-members";
 import { menuButton, openButton } from "./buttons";
 import type { OpenForm } from "./context";
 import { refusalText } from "./refusals";
@@ -21,7 +22,8 @@ interface Filled {
   state: FormState;
 }
 
-type Submitted = { outcome: Outcome } | { notes: string[]; errors: Errors };
+/** What came of it: the answer, or why nothing was saved, with what others are told of the attempt. */
+type Submitted = { outcome: Outcome } | { notes: string[]; errors: Errors; notices?: readonly Notice[] };
 
 /** Saves a filled-in form, once for each form instance; what refuses it comes back in words. */
 export async function submit(
@@ -92,7 +94,11 @@ async function openOne(
     },
     turn.now,
   );
-  if ("refusal" in opened) return { notes: refusalText(opened.refusal, language), errors: {} };
+  if ("refusal" in opened) {
+    const { refusal } = opened;
+    const notices = refusal.kind === "followed-by-colleagues" ? await askMembersToInvite(refusal.ask, turn) : [];
+    return { notes: refusalText(refusal, language), errors: {}, notices };
+  }
   await dropDraft(tables, person, instance);
   const notes = opened.repeated ? [messages.already] : [];
   return { outcome: openedOutcome(opened.opened, notes, turn) };

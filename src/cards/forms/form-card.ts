@@ -30,7 +30,6 @@ export interface FormCardInput {
     back?: CardButton;
     /** Adds what was typed to the growing list. */
     add?: CardButton;
-    others?: readonly CardButton[];
   };
 }
 
@@ -38,7 +37,7 @@ export interface FormCardInput {
 export function formCard(input: FormCardInput): AdaptiveCard {
   const { language, title, patient, step, place, notes = [], preview = [], buttons } = input;
   const forms = formWordsOf(language);
-  const { main, back, others = [] } = buttons;
+  const { main, back } = buttons;
   const under = [
     ...(patient === undefined ? [] : [named(patient)]),
     ...(place === undefined ? [] : [forms.stepOf(place.number, place.of)]),
@@ -59,7 +58,6 @@ export function formCard(input: FormCardInput): AdaptiveCard {
     actions: [
       ...(main === undefined ? [] : [button(main, { primary: true, submits: true })]),
       ...(back === undefined ? [] : [button(back, { submits: true })]),
-      ...others.map((other) => button(other)),
     ],
     speak: [title, step.title, ...notes].join(". "),
     fallback: [title, ...under, step.title, ...notes, wordsOf(language).verdictCard.cannotShow].join(". "),

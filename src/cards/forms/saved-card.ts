@@ -45,8 +45,11 @@ export function savedCard(input: SavedCardInput): AdaptiveCard {
       ...list(formMessagesOf(language).alsoChanged, input.changed ?? []),
       ...(input.copy ?? []).flatMap((section) => copySection(section, language)),
       ...deadlines(input),
+      ...[
+        ...(main === undefined ? [] : [button(main, { primary: true })]),
+        ...others.map((other) => button(other)),
+      ].map((action): CardElement => ({ type: "ActionSet", actions: [action], spacing: "small" })),
     ],
-    actions: [...(main === undefined ? [] : [button(main, { primary: true })]), ...others.map((one) => button(one))],
     speak: [title, ...notes].join(". "),
     fallback: [title, ...called, ...notes, wordsOf(language).verdictCard.cannotShow].join(". "),
   });

@@ -162,7 +162,7 @@ export const en: FormWords = {
     addTask: "Add this task",
     continueDraft: "Continue",
     startAnew: "Start again",
-    dropDraft: "Delete",
+    dropDraft: "Delete the draft",
     bill: "Billed",
     refuse: "Refused",
     waive: "Do not bill",

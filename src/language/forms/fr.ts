@@ -162,7 +162,7 @@ export const fr: FormWords = {
     addTask: "Ajouter cette tâche",
     continueDraft: "Continuer",
     startAnew: "Recommencer",
-    dropDraft: "Effacer",
+    dropDraft: "Effacer le brouillon",
     bill: "Facturé",
     refuse: "Refusé",
     waive: "Ne pas facturer",

@@ -162,7 +162,7 @@ export const nl: FormWords = {
     addTask: "Taak toevoegen",
     continueDraft: "Verdergaan",
     startAnew: "Opnieuw beginnen",
-    dropDraft: "Wissen",
+    dropDraft: "Ontwerp wissen",
     bill: "Geattesteerd",
     refuse: "Geweigerd",
     waive: "Niet attesteren",

@@ -10,7 +10,7 @@ export const en: ReplyWords = {
   help: [
     "I tell you what you may bill in the perinatal programme (“first 1000 days”) and in first-line psychological care: yes or no, why, by which circular, what is left, how much and until when.",
     "For example: “May I still bill a CPP for Mme D.?”, “Where does P-102 stand?”, “What is paid for a concertation?”",
-    "**/language fr** changes the language (fr, nl, de, en), **/profile** shows your profile, **/forget** forgets the conversation, **/help** shows this message.",
+    "**/language fr** changes the language (fr, nl, de, en), **/profile** shows your profile, **/forget** forgets the conversation, **/help** shows this message. **/new** opens a file, **/record** records an act, **/bill** shows what is left to bill.",
     "**/patients** shows your patients, **/join** takes you into a team, **/data** shows what you can export, take over or delete.",
   ].join("\n\n"),
   hello: "Hello. This is what I can do.",

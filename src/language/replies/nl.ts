@@ -10,7 +10,7 @@ export const nl: ReplyWords = {
   help: [
     "Ik zeg wat u kunt attesteren in het perinatale zorgtraject (“eerste 1000 dagen”) en in de psychologische eerstelijnszorg: ja of nee, waarom, volgens welke omzendbrief, wat er nog rest, hoeveel en tot wanneer.",
     "Bijvoorbeeld: “Mag ik nog een CPP attesteren voor mevr. D.?”, “Hoe staat het met P-102?”, “Wat is het tarief van een overleg?”",
-    "**/language fr** verandert de taal (fr, nl, de, en), **/profile** toont uw profiel, **/forget** vergeet het gesprek, **/help** toont dit bericht.",
+    "**/language fr** verandert de taal (fr, nl, de, en), **/profile** toont uw profiel, **/forget** vergeet het gesprek, **/help** toont dit bericht. **/new** opent een dossier, **/record** voert een verstrekking in, **/bill** toont wat nog te attesteren is.",
     "**/patienten** toont uw patiënten, **/deelnemen** brengt u in een team, **/gegevens** toont wat u kunt exporteren, overnemen of wissen.",
   ].join("\n\n"),
   hello: "Dag. Dit kan ik voor u doen.",

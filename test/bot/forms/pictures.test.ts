@@ -8,26 +8,33 @@ import { demonstrationTables, type Shown, talkWith } from "./talk";
 /** Pictures of the forms to look at, not a check: `FORM_PICTURES=/tmp/forms npx vitest run test/bot/forms/pictures`. */
 const folder = process.env.FORM_PICTURES;
 
-const asked: Record<Language, { cpp: string; concertation: string; screening: string; coordination: string }> = {
+const asked: Record<
+  Language,
+  { overview: string; cpp: string; concertation: string; screening: string; coordination: string }
+> = {
   fr: {
+    overview: "Où en est P-102 ?",
     cpp: "Encoder une CPP pour Mme D.",
     concertation: "Encoder une concertation pour Mme P.",
     screening: "Encoder le dépistage pour Mme J.",
     coordination: "Encoder la coordination pour Mme P.",
   },
   nl: {
+    overview: "Hoe staat het met P-102?",
     cpp: "Een CPP registreren voor mevr. D.",
     concertation: "Een overleg registreren voor mevr. P.",
     screening: "De screening registreren voor mevr. J.",
     coordination: "De coördinatie registreren voor mevr. P.",
   },
   de: {
+    overview: "Wie steht es um P-102?",
     cpp: "Eine CPP für Frau D. erfassen",
     concertation: "Eine Konzertierung für Frau P. erfassen",
     screening: "Das Screening für Frau J. erfassen",
     coordination: "Die Koordination für Frau P. erfassen",
   },
   en: {
+    overview: "Where does P-102 stand?",
     cpp: "Record a CPP for Mme D.",
     concertation: "Record a concertation for Mme P.",
     screening: "Record the screening for Mme J.",
@@ -46,8 +53,14 @@ async function formsIn(language: Language): Promise<Record<string, AdaptiveCard>
   const talk = talkWith(await demonstrationTables());
   keep("cpp-1", await talk.says(asked[language].cpp));
   keep("cpp-2", await talk.presses(buttons.next, { consent: "true" }));
-  keep("cpp-3", await talk.presses(buttons.next, { "status-housing": "improvement", "note-housing": "Nouveau logement en vue, dossier introduit auprès du CPAS." }));
-  keep("cpp-4", await talk.presses(buttons.next, { bibCode: "true" }));
+  keep(
+    "cpp-3",
+    await talk.presses(buttons.next, {
+      "status-housing": "improvement",
+      "note-housing": "Nouveau logement en vue, dossier introduit auprès du CPAS.",
+      bibCode: "true",
+    }),
+  );
   keep("cpp-5", await talk.presses(buttons.save));
   keep("menu", await talk.presses(buttons.recordAct));
   keep("screening-1", await talk.says(asked[language].screening));
@@ -58,14 +71,39 @@ async function formsIn(language: Language): Promise<Record<string, AdaptiveCard>
   keep("screening-5", await talk.presses(buttons.save));
   keep("concertation-1", await talk.says(asked[language].concertation));
   keep("concertation-2", await talk.presses(buttons.next, { start: "14:30", minutes: "50", place: "online" }));
-  keep("concertation-3", await talk.presses(buttons.addPerson, { inamiNumber: "41234567004", coordinates: "true" }));
-  keep("concertation-4", await talk.presses(buttons.addPerson, { name: "Dr B.", role: "general-practitioner", careActor: "true", inamiNumber: "12" }));
+  keep(
+    "concertation-3",
+    await talk.presses(buttons.addPerson, { name: "A. Peeters", inamiNumber: "41234567004", coordinates: "true" }),
+  );
+  keep(
+    "concertation-4",
+    await talk.presses(buttons.addPerson, {
+      name: "Dr B.",
+      role: "general-practitioner",
+      careActor: "true",
+      inamiNumber: "12",
+    }),
+  );
   keep("concertation-5", await talk.presses(buttons.addPerson, { inamiNumber: "11234567004" }));
-  keep("concertation-6", await talk.presses(buttons.addPerson, { name: "Dr C.", role: "gynaecologist", careActor: "true", inamiNumber: "11234568003" }));
+  keep(
+    "concertation-6",
+    await talk.presses(buttons.addPerson, {
+      name: "Dr C.",
+      role: "gynaecologist",
+      careActor: "true",
+      inamiNumber: "11234568003",
+    }),
+  );
   keep("concertation-7", await talk.presses(buttons.next, { name: "K.", role: "social-worker" }));
   keep("concertation-8", await talk.presses(buttons.next, { womanPresent: "true" }));
-  keep("concertation-9", await talk.presses(buttons.next, { "agreement-violence": "Contact avec le service d'aide aux victimes." }));
-  keep("concertation-10", await talk.presses(buttons.addTask, { what: "Prendre rendez-vous", owner: "K.", by: "2025-05-01" }));
+  keep(
+    "concertation-9",
+    await talk.presses(buttons.next, { "agreement-violence": "Contact avec le service d'aide aux victimes." }),
+  );
+  keep(
+    "concertation-10",
+    await talk.presses(buttons.addTask, { what: "Prendre rendez-vous", owner: "K.", by: "2025-05-01" }),
+  );
   keep("concertation-11", await talk.presses(buttons.next));
   keep("concertation-12", await talk.presses(buttons.next, { reportMade: "true", recordedInBib: "true" }));
   keep("concertation-13", await talk.presses(buttons.save));
@@ -76,6 +114,8 @@ async function formsIn(language: Language): Promise<Record<string, AdaptiveCard>
   keep("coordination-3", await talk.presses(buttons.next));
   keep("coordination-4", await talk.presses(buttons.next));
   keep("coordination-5", await talk.presses(buttons.next));
+  keep("coordination-6", await talk.presses(buttons.next));
+  keep("overview", await talk.says(asked[language].overview));
   keep("open-1", await talk.says("/new"));
   keep("open-2", await talk.presses(buttons.next, { label: "Mme Q." }));
   keep("open-3", await talk.presses(buttons.save, { dueDate: "2025-09-10" }));

@@ -14,7 +14,7 @@ export const de: FormMessages = {
   whichForm: (patient) =>
     patient === undefined ? "Was möchten Sie erfassen?" : `Was möchten Sie für ${patient} erfassen?`,
   noVulnerability: (patient) =>
-    `Das Screening von ${patient} hat keine Vulnerabilität gezeigt oder ist nicht erfasst: Es gibt nichts nachzuverfolgen.`,
+    `Das Screening von ${patient} hat keine Vulnerabilität gezeigt oder ist nicht erfasst: Es gibt nichts zu verfolgen.`,
   nothingSavedYet: "Noch ist nichts gespeichert.",
   cannotSave: "So kann dies nicht gespeichert werden",
   saveAnyway: "Sie können trotzdem speichern, da die Leistung erbracht wurde, und sie später korrigieren.",
