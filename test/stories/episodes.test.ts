@@ -278,6 +278,32 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+test("who opens a file for a patient whom colleagues follow is told just that, and the colleagues are asked once", async () => {
+  const { chat, person } = await practice("nl");
+  await chat.says("/patienten");
+  const facts = { dueDate: "2025-06-20", birthDate: null };
+  const wanted = { instance: "followed", programme: "perinatal" as const, label: "Mevr. D.", facts };
+  await openEpisode(tables, person, { ...wanted, nationalNumber: "85.07.30-033.28" }, noonOf(today));
+  const bea = await colleague(person.tenant, "fr");
+  await bea.says("/new");
+  await bea.presses("Suivant", { label: "Mme D.", programme: "perinatal" });
+  const asked = [];
+  for (const dueDate of ["2025-06-20", "2025-06-21"]) {
+    const refused = await bea.presses("Enregistrer", { dueDate, nationalNumber: "85073003328" });
+    expect(refused.text).toContain("Des collègues de votre organisation suivent déjà cette personne");
+    expect(JSON.stringify(refused.sent)).not.toMatch(/Mevr|P-00|85073003328/);
+    asked.push(chat.receives());
+  }
+  expect(asked[0]?.text).toContain("Bea wil Mevr. D. (P-002) opvolgen");
+  expect(asked[1]?.sent).toEqual([]);
+  await chat.presses("Een collega uitnodigen", {}, asked[0]);
+  const made = await chat.presses("De code maken", { consent: "true" });
+  const invitation = /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(made.text)?.[0] ?? "";
+  expect((await bea.says(`/rejoindre ${invitation}`)).text).toContain(
+    "Vous faites maintenant partie de l'équipe de Mevr. D.",
+  );
+});
+
 test("a national number typed into a search goes no further", async () => {
   const { chat } = await practice("fr");
   const list = await chat.says("/patients");

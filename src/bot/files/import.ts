@@ -16,8 +16,8 @@ import type { StepOf } from "../episodes/steps";
 import { download, textOfFile } from "./download";
 import { reportOf } from "./import-report";
 
-/** So many lines are taken over while somebody waits for the answer. */
-const mostLines = 100;
+/** So many lines are taken over at once: who presses a button waits for seconds, who sends a message need not wait. */
+const mostLines = { pasted: 50, attached: 200 };
 const longestPaste = 12_000;
 
 /** Asks for a list of past acts. */
@@ -57,7 +57,7 @@ export function askImport({ language }: Turn, wrong?: string): Outcome {
 /** Takes over a list that was pasted into the card. */
 export async function importPasted({ list = "" }: Values, turn: Turn): Promise<Outcome> {
   if (list.trim() === "") return askImport(turn, episodeWords[turn.language].importing.listMissing);
-  return importText(list, turn);
+  return importText(list, mostLines.pasted, turn);
 }
 
 /** Takes over a list that was attached to a message. */
@@ -68,12 +68,12 @@ export async function importFile({ name, url }: StepOf<"import-file">, turn: Tur
   if ("problem" in downloaded) return say(words.file[downloaded.problem]);
   const typed = textOfFile(downloaded.bytes);
   const text = withoutNationalNumbers(typed);
-  const outcome = await importText(text, turn);
+  const outcome = await importText(text, mostLines.attached, turn);
   if (text === typed) return outcome;
   return { ...outcome, replies: [{ text: replyWords[turn.language].nationalNumber }, ...outcome.replies] };
 }
 
-async function importText(text: string, turn: Turn): Promise<Outcome> {
+async function importText(text: string, most: number, turn: Turn): Promise<Outcome> {
   const { tables, person, language, now } = turn;
   const { importing: words } = episodeWords[language];
   const read = readImport(text);
@@ -81,10 +81,10 @@ async function importText(text: string, turn: Turn): Promise<Outcome> {
     const { and } = wordsOf(language).format;
     return say(words.missingColumns(and(read.missingColumns.map((column) => words.columns[column]))));
   }
-  if ("tooLong" in read || read.lines.length > mostLines) return say(words.tooLong(mostLines));
+  if ("tooLong" in read || read.lines.length > most) return say(words.tooLong(most));
   if (read.lines.length === 0) return say(words.empty);
   const report = await importActs(tables, person, text, now);
-  if (!("results" in report)) return say(words.tooLong(mostLines));
+  if (!("results" in report)) return say(words.tooLong(most));
   return {
     replies: reportCards({ language, ...reportOf(report.results, read.lines, language) }).map((card) => ({ card })),
   };

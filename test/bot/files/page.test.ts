@@ -17,7 +17,7 @@ async function exported() {
   const changes = [
     record(filledIn.screening("2024-11-25", ["housing", "violence"])),
     record(filledIn.cpp("2025-03-10", ["housing", "violence"])),
-    record(filledIn.concertation("2025-03-12")),
+    record(filledIn.concertation("2025-03-12", 60)),
     { type: "event" as const, content: { type: "birth" as const, on: "2025-03-13" } },
     { type: "bill" as const, ids: ["form-1"], on: "2025-03-14" },
     { type: "withdraw" as const, id: "form-2" },

@@ -10,8 +10,6 @@ const samples = [
   [1, "2025-03-05"],
   [12, "2025-03-05"],
   ["2025-03-05", "2025-03-05", undefined],
-  ["2025-03-05", "50,41 €", undefined],
-  ["2025-03-05", "14:05"],
 ];
 
 /** What a sentence says of a sample; nothing where the sample is not what it is about. */
