@@ -69,8 +69,8 @@ export function overviewCard(input: OverviewCardInput): AdaptiveCard {
       ...notes(input, words),
     ],
     actions: buttons.map((one) => button(one)),
-    speak: `${headline} ${name}. ${facts.join(". ")}.`,
-    fallback: `${headline} ${name}: ${facts.join(", ")}. ${words.verdictCard.cannotShow}`,
+    speak: `${headline} ${[name, ...facts].join(". ")}.`,
+    fallback: `${headline} ${[name, ...facts].join(", ")}. ${words.verdictCard.cannotShow}`,
   });
 }
 

@@ -82,7 +82,9 @@ function line(
       verticalContentAlignment: "center",
     }),
   ];
-  return columns([column([mark], { width: "20px" }), column(content), ...(press ?? [])], { spacing: "small" });
+  return columns([column([mark], { width: "16px" }), column(content, { spacing: "small" }), ...(press ?? [])], {
+    spacing: "small",
+  });
 }
 
 function details(service: ServiceShown, biller: BillerLabel, words: Words): CardElement[] {

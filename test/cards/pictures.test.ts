@@ -2,14 +2,15 @@ import { describe, it } from "vitest";
 import { unsureCard } from "../../src/cards/choice-cards";
 import { overviewCard } from "../../src/cards/overview-card";
 import { profileCard } from "../../src/cards/profile-card";
+import { reasonCard } from "../../src/cards/reason-card";
 import { verdictCard } from "../../src/cards/verdict-card";
 import { welcomeCard } from "../../src/cards/welcome-card";
 import { type Language, languages } from "../../src/questions/contract";
-import { perinatalServices } from "../../src/rules/contract";
+import { perinatalServices, psychologyServices } from "../../src/rules/contract";
 import { decide } from "../../src/rules/decide";
 import { firstPossibleDay } from "../../src/rules/what-if";
 import { picture } from "./render";
-import { born, perinatal, questions, today, verdictInput } from "./samples";
+import { adult, born, perinatal, psychology, questions, today, verdictInput } from "./samples";
 
 /** Pictures to look at, not a check: `CARD_PICTURES=/tmp/cards npx vitest run test/cards/pictures`. */
 const folder = process.env.CARD_PICTURES;
@@ -23,8 +24,13 @@ const prompts = ["Puis-je encore attester une CPP pour Mme D. ?", "Où en est P-
 
 function allCards(language: Language) {
   const verdicts = Object.entries(questions).map(([name, query]) => [name, verdictCard(verdictInput(query, language))]);
+  const reasons = Object.entries(questions).map(([name, query]) => [
+    `why-${name}`,
+    reasonCard({ ...verdictInput(query, language), forSource: name === "cpp-yes" }),
+  ]);
   return {
     ...Object.fromEntries(verdicts),
+    ...Object.fromEntries(reasons),
     welcome: welcomeCard({ language, prompts }),
     profile: profileCard({
       language,
@@ -33,6 +39,20 @@ function allCards(language: Language) {
       wrong: ["inamiDigits"],
     }),
     unsure: unsureCard({ language, meanings: prompts }),
+    "overview-psychology": overviewCard({
+      language,
+      today,
+      patient: { code: "Y-201", label: "M. T." },
+      biller: { label: "R. (psychologue)" },
+      episode: { programme: "psychology", facts: adult },
+      services: psychologyServices
+        .filter((service) => !/first-line|specialised/.test(service))
+        .map((service) => {
+          const query = psychology(service, adult);
+          return { query, answer: decide(query), possible: firstPossibleDay(query), ask: { verb: "ask" } };
+        }),
+      openActs: [],
+    }),
     overview: overviewCard({
       language,
       today,
