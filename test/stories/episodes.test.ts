@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { episodeWords } from "../../src/language/episodes";
+import { capitalised } from "../../src/language/sentence";
 import { wordsOf } from "../../src/language/words";
 import { demonstrationPerson } from "../../src/local/demonstration";
 import type { Language } from "../../src/questions/contract";
@@ -227,7 +228,7 @@ describe.each(languages)("in %s", (language) => {
     const report = await chat.presses(words.importing.confirm, { list }, form);
     expect(report.text).toContain(words.importing.done(2));
     expect(report.text).toContain(plain(words.importing.refusals.notYours("P-999")));
-    expect(report.text).toContain(plain(words.importing.problems["no-service"](columns.service)));
+    expect(report.text).toContain(capitalised(plain(words.importing.problems["no-service"](columns.service))));
     expect(report.text).toContain(`${words.importing.line(3)}\n${code}, CPP`);
     const again = await chat.presses(words.importing.confirm, { list: `${list}\n` }, form);
     expect(again.text).toContain(words.importing.already(2));

@@ -1,5 +1,6 @@
 import type { ReportCardsInput, ReportedLine } from "../../cards/episodes/report-card";
 import { episodeWords } from "../../language/episodes";
+import { capitalised } from "../../language/sentence";
 import { wordsOf } from "../../language/words";
 import type { Language } from "../../questions/contract";
 import type { Refusal } from "../../records/changes/change";
@@ -40,7 +41,7 @@ function reported(result: ImportResult, lines: readonly ImportLine[], language: 
   const { line } = result;
   if (result.outcome === "unreadable") {
     const problems = result.problems.map(({ column, problem }) => words.problems[problem](words.columns[column]));
-    return { mark: "✕", line: words.line(line), text: problems.join(", ") };
+    return { mark: "✕", line: words.line(line), text: capitalised(problems.join(", ")) };
   }
   const read = lines.find((one) => one.line === line);
   const act =

@@ -40,7 +40,7 @@ export const de: ImportWords = {
     "not-billable": "kann nicht abgerechnet werden",
     "not-known": "dazu kann ich nichts sagen, denn das Profil der abrechnenden Person fehlt",
     "to-bill": (billBy, amount) => `abzurechnen bis zum ${format.shortDate(billBy)}${worth(amount)}`,
-    lost: (billBy, amount) => `zu spät seit dem ${format.shortDate(billBy)}${worth(amount)}`,
+    lost: (billBy, amount) => `verloren, spätestens am ${format.shortDate(billBy)} abzurechnen${worth(amount)}`,
     confirm: "zu klären",
     incomplete: "es fehlt noch eine Angabe",
   },

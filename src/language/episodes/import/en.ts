@@ -39,7 +39,7 @@ export const en: ImportWords = {
     "not-billable": "cannot be billed",
     "not-known": "I cannot tell, since the profile of whoever bills is missing",
     "to-bill": (billBy, amount) => `to bill until ${format.shortDate(billBy)}${worth(amount)}`,
-    lost: (billBy, amount) => `too late since ${format.shortDate(billBy)}${worth(amount)}`,
+    lost: (billBy, amount) => `lost, it had to be billed by ${format.shortDate(billBy)}${worth(amount)}`,
     confirm: "to confirm",
     incomplete: "something is missing",
   },

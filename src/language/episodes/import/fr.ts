@@ -39,7 +39,8 @@ export const fr: ImportWords = {
     "not-billable": "ne peut pas être facturé",
     "not-known": "je ne peux rien en dire, car le profil de la personne qui facture manque",
     "to-bill": (billBy, amount) => `à facturer jusqu'au ${format.shortDate(billBy)}${worth(amount)}`,
-    lost: (billBy, amount) => `hors délai depuis le ${format.shortDate(billBy)}${worth(amount)}`,
+    lost: (billBy, amount) =>
+      `perdu, il fallait le facturer au plus tard le ${format.shortDate(billBy)}${worth(amount)}`,
     confirm: "à confirmer",
     incomplete: "il manque une information",
   },

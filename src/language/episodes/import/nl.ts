@@ -42,7 +42,7 @@ export const nl: ImportWords = {
     "not-billable": "kan niet geattesteerd worden",
     "not-known": "daar kan ik niets over zeggen, want het profiel van wie attesteert ontbreekt",
     "to-bill": (billBy, amount) => `te attesteren tot en met ${format.shortDate(billBy)}${worth(amount)}`,
-    lost: (billBy, amount) => `te laat sinds ${format.shortDate(billBy)}${worth(amount)}`,
+    lost: (billBy, amount) => `verloren, ten laatste te attesteren op ${format.shortDate(billBy)}${worth(amount)}`,
     confirm: "te bevestigen",
     incomplete: "er ontbreekt nog iets",
   },
