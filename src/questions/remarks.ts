@@ -10,6 +10,8 @@ export interface Remarks {
   greets: boolean;
   /** It speaks of care itself: symptoms, medicines, examinations. */
   clinical: boolean;
+  /** The patient that it names by code. */
+  code?: string;
   /** It asks where something is written. */
   asksForSource: boolean;
   /** "A 3rd CPP": written in figures, right before what is counted. */
@@ -33,16 +35,18 @@ function nearest({ from, to, period }: DateMention, today: CivilDate): DateMenti
 
 /** Reads the remarks of a message in `language`, on the day `today`. */
 export function remarksIn(text: string, { today, language }: { today: CivilDate; language: Language }): Remarks {
-  const { pieces, dates } = read(text, language, today, questionModel().vocabulary);
+  const { pieces, dates, patients } = read(text, language, today, questionModel().vocabulary);
   const speaksOf = (concept: string) => pieces.some(({ concepts }) => concepts.includes(concept));
   const hasDay = dates.some(({ date }) => date !== null);
   const named = hasDay ? undefined : dates.find(({ date }) => date === null);
   const period = named && nearest(named, today);
+  const code = patients.find(({ kind }) => kind === "code")?.patient;
   const nth = Number(nthPattern.exec(text)?.[1] ?? 0);
   return {
     greets: speaksOf("social.hello"),
     clinical: speaksOf("clinical"),
     asksForSource: speaksOf("source"),
+    ...(code === undefined ? {} : { code }),
     ...(nth === 0 ? {} : { nth }),
     ...(period === undefined ? {} : { period }),
   };

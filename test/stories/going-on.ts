@@ -118,6 +118,11 @@ export const goingOn: readonly Story[] = [
       { says: "Is the screening billable for Mme J.?", shows: ["Yes, you can bill the screening"] },
       { says: "the tariff?", shows: ["The screening: €23.30"] },
       { says: "who can bill it?", shows: ["Who may bill the screening"] },
+      { says: "Kan ik voor P-106 een CPP attesteren?", shows: ["Ja, u kunt"] },
+      { says: "Hoeveel blijft er over?", first: "Er blijven voor Mme L. nog 2 van de 2 CPP's over." },
+      { says: "Wat kan ik nog attesteren?", first: "Mme L. (P-106)" },
+      { says: "How many CPPs can I bill in total?", shows: ["At most 2 CPPs per pregnancy"] },
+      { says: "and for P-107?", first: "1 of 2 CPPs is left for Mme N." },
       { says: "nice weather?", shows: ["That is not my field"] },
     ],
   },
@@ -179,6 +184,10 @@ export const goingOn: readonly Story[] = [
         says: "Mme D. a accouché le 10 avril, puis-je encore facturer une CPP ?",
         first: "Non : une CPP se fait avant la naissance, et l'enfant est né.",
         shows: ["Supposé : enfant né le 10 avril 2025, comme vous l'écrivez"],
+      },
+      {
+        says: "et si elle accouche demain ?",
+        shows: ["Une naissance le 16 avril 2025 ne change rien avant ce jour."],
       },
       {
         says: "Mme P. a accouché le 1er avril, puis-je facturer la coordination ?",
@@ -276,6 +285,7 @@ export const goingOn: readonly Story[] = [
         hides: ["112"],
       },
       { says: "Bonjour", first: "Bonjour. Voici ce que je peux faire." },
+      { says: "que faire pour P-108", shows: ["Ce n'est pas mon domaine", "Où en est P-108 ?"] },
     ],
   },
   {

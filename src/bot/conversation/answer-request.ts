@@ -56,7 +56,7 @@ export async function answerRequest(asked: Request, turn: Turn): Promise<Outcome
     case "remaining":
       return namesService(request) ? verdict() : overview();
     case "scenario":
-      return slots.indicators === undefined && isAboutSomebody(request, turn)
+      return slots.indicators === undefined && slots.scenario === undefined && isAboutSomebody(request, turn)
         ? forKnown(request, turn, (known) => tellScenario(request, known))
         : tellTopic(request, turn);
     case "follow-on":

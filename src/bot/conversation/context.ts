@@ -42,9 +42,12 @@ export function understoodInContext(
   if (service === undefined || text.trim().split(/\s+/).length > longestEllipsis) return null;
   const { short } = termsOf(language).services[service];
   const { outcome, intent, slots } = understand(`${short}: ${text}`, { today, language });
-  if (outcome !== "understood" || intent === null || !(ofPatient.has(intent) || ofService.has(intent))) return null;
+  if (outcome !== "understood" || intent === null) return null;
   const { service: _, function: __, patient: ___, ...rest } = slots;
-  return { intent, slots: rest };
+  if (ofPatient.has(intent) || ofService.has(intent)) return { intent, slots: rest };
+  // "How many are left?" alone would be asked of everything.
+  const isOfPatient = context.patient !== undefined && question?.patient === context.patient;
+  return intent === "remaining" && isOfPatient ? { intent, slots: rest, service, patient: context.patient } : null;
 }
 
 /**

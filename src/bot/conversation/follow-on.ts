@@ -4,6 +4,17 @@ import type { Request } from "./request";
 /** Intents that a new service turns into a question about that service. */
 const aboutNoService: ReadonlySet<Intent> = new Set(["overview", "scenario", "deadlines", "reference-period"]);
 
+/** Intents that are about a service, and not about a patient. */
+const inGeneral: ReadonlySet<Intent> = new Set([
+  "limit",
+  "who-may-bill",
+  "tariff",
+  "pseudocode",
+  "participants",
+  "duration",
+  "same-day",
+]);
+
 /** Facts of one case: they do not go over to another patient. */
 const ofOneCase = [
   "indicators",
@@ -22,7 +33,7 @@ export function goOn(last: Request, next: Request): Request {
   const hasDay = slots.date !== undefined || next.period !== undefined;
   const { patient, service, biller, period, ...rest } = last;
   const carried = carriedSlots(last.slots, { isOther, hasDay, isService: slots.service !== undefined });
-  const intent = isService && asksForNoService(last) ? "eligibility" : last.intent;
+  const intent = intentOf(last, { isService, isOther });
   return {
     ...rest,
     intent,
@@ -40,6 +51,13 @@ function withFormerKind(slots: Slots, former: Slots): Slots {
   if (!isVague) return slots;
   const { service: _, ...rest } = slots;
   return { ...(former.service !== undefined && { service: former.service }), ...rest };
+}
+
+/** What is asked of a patient, where the last question was a general one; of a service, where it was about none. */
+function intentOf(last: Request, { isService, isOther }: { isService: boolean; isOther: boolean }): Intent {
+  if (isService && asksForNoService(last)) return "eligibility";
+  if (!isOther || !inGeneral.has(last.intent)) return last.intent;
+  return last.intent === "limit" ? "remaining" : "eligibility";
 }
 
 function asksForNoService({ intent, slots, service }: Request): boolean {

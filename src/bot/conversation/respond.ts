@@ -37,7 +37,7 @@ export async function respond(wanted: Wanted, turn: Turn): Promise<Outcome> {
     case "unsure":
       return suggest(wanted.requests, turn);
     case "off-topic":
-      return tellOffTopic(wanted.because, turn);
+      return tellOffTopic(wanted, turn);
     case "outdated":
       return say(words.outdated);
     case "save-profile":

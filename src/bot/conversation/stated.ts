@@ -57,6 +57,7 @@ export function withStated(
       ...(screened === undefined || facts.screening ? [] : [words.screenedOn(screened)]),
     ],
     remarks: [
+      ...(dateOf === "birth" && date !== undefined && date > today ? [words.birthToCome(date)] : []),
       ...(born !== undefined && facts.birthDate && facts.birthDate !== born
         ? [words.file.bornOn(facts.birthDate)]
         : []),

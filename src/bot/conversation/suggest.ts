@@ -36,13 +36,24 @@ const starts: readonly Request[] = [
   { intent: "remaining", slots: {} },
 ];
 
-/** Says kindly that something is not its field, and what is; nothing of care is ever answered. */
-export function tellOffTopic(because: "hello" | "clinical" | undefined, turn: Turn): Outcome {
+interface OffTopic {
+  because?: "hello" | "clinical";
+  /** Code of a patient that the message names. */
+  patient?: string;
+}
+
+/**
+ * Says kindly that something is not its field, and what is; nothing of care is ever answered. "What to do for P-108?" may
+ * be about billing all the same, so where her file stands is offered.
+ */
+export function tellOffTopic({ because, patient }: OffTopic, turn: Turn): Outcome {
   const { language } = turn;
   const words = replyWords[language];
-  if (because === "clinical") return { replies: [{ text: words.clinical }] };
-  const title = because === "hello" ? words.hello : words.offTopic;
-  return { replies: [{ card: buttonsCard({ language, title, buttons: prompts(turn) }) }] };
+  const file = patient === undefined ? [] : [askButton({ intent: "overview", slots: { patient } }, turn)];
+  if (because === "clinical" && file.length === 0) return { replies: [{ text: words.clinical }] };
+  const title = because === undefined ? words.offTopic : words[because];
+  const buttons = because === "clinical" ? file : [...file, ...prompts(turn)].slice(0, most);
+  return { replies: [{ card: buttonsCard({ language, title, buttons }) }] };
 }
 
 /** What the bot can do, with questions to try. */

@@ -27,7 +27,7 @@ export type Wanted =
   | { kind: "request"; request: Request }
   | { kind: "topic"; topic: TopicId }
   | { kind: "unsure"; requests: readonly Request[] }
-  | { kind: "off-topic"; because?: "hello" | "clinical" }
+  | { kind: "off-topic"; because?: "hello" | "clinical"; patient?: string }
   | { kind: "answer-facts"; request: Request; values: Values }
   | { kind: "save-profile"; pending?: Request; values: Values }
   | { kind: "open-change"; request: Request }
@@ -74,7 +74,7 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     language: turn.language,
     ...(previous === undefined ? {} : { previous }),
   });
-  const { greets, clinical, asksForSource, nth, period } = remarksIn(text, { today: turn.today, language });
+  const { greets, clinical, asksForSource, code, nth, period } = remarksIn(text, { today: turn.today, language });
   if (outcome === "understood" && intent !== null) {
     const request: Request = {
       ...requestOf({
@@ -91,14 +91,17 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     return { wanted: { kind: "request", request }, language };
   }
   // Questions of care are never answered, not even by what the circulars say of something that they mention.
-  if (outcome === "off-topic" && clinical) return { wanted: { kind: "off-topic", because: "clinical" }, language };
+  const patient = code === undefined ? {} : { patient: code };
+  if (outcome === "off-topic" && clinical) {
+    return { wanted: { kind: "off-topic", because: "clinical", ...patient }, language };
+  }
   const elliptic = understoodInContext(text, turn, language);
   if (elliptic !== null) return { wanted: { kind: "request", request: elliptic }, language };
   // A question that no intent covers may still name something that the circulars explain.
   const topic = topicOf(text, language);
   if (topic !== undefined) return { wanted: { kind: "topic", topic: topic.id }, language };
   if (outcome === "off-topic") {
-    return { wanted: { kind: "off-topic", ...(greets ? { because: "hello" as const } : {}) }, language };
+    return { wanted: { kind: "off-topic", ...(greets ? { because: "hello" as const } : {}), ...patient }, language };
   }
   return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
 }
@@ -166,9 +169,10 @@ export function isPrivate(wanted: Wanted): boolean {
     case "command":
       return wanted.command.name === "profile" || wanted.command.name === "reminders";
     case "topic":
-    case "off-topic":
     case "outdated":
       return false;
+    case "off-topic":
+      return wanted.patient !== undefined;
     case "request":
       return !isGeneral(wanted.request);
     case "unsure":

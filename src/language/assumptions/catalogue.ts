@@ -16,6 +16,8 @@ export interface AssumptionWords {
   dayOfWeeks: (weeks: number, day: CivilDate) => string;
   screenedOn: (day: CivilDate) => string;
   bornOn: (day: CivilDate) => string;
+  /** A birth that is announced: it changes nothing before its day. */
+  birthToCome: (day: CivilDate) => string;
   notBornYet: string;
   nothingDoneYet: string;
   /** So many sessions or acts of this service lie before: `what` is its short name. */

@@ -12,6 +12,7 @@ export const de: AssumptionWords = {
   dayOfWeeks: (weeks, day) => `${number(weeks)}. Schwangerschaftswoche nach dem Termin in der Akte: ${longDate(day)}`,
   screenedOn: (day) => `Screening am ${longDate(day)}`,
   bornOn: (day) => `Kind geboren am ${longDate(day)}, wie Sie schreiben`,
+  birthToCome: (day) => `eine Geburt am ${longDate(day)} ändert vor diesem Tag nichts`,
   notBornYet: "das Kind ist noch nicht geboren",
   nothingDoneYet: "noch keine Leistung dieser Art erbracht",
   earlier: (count, what) =>

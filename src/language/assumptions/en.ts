@@ -12,6 +12,7 @@ export const en: AssumptionWords = {
   dayOfWeeks: (weeks, day) => `${number(weeks)} weeks by the due date of the file: ${longDate(day)}`,
   screenedOn: (day) => `screening done on ${longDate(day)}`,
   bornOn: (day) => `child born on ${longDate(day)}, as you write`,
+  birthToCome: (day) => `a birth on ${longDate(day)} changes nothing before that day`,
   notBornYet: "the child is not born yet",
   nothingDoneYet: "no act of this kind done yet",
   earlier: (count, what) =>

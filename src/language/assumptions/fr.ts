@@ -12,6 +12,7 @@ export const fr: AssumptionWords = {
   dayOfWeeks: (weeks, day) => `${number(weeks)} SA selon le terme du dossier : le ${longDate(day)}`,
   screenedOn: (day) => `dépistage fait le ${longDate(day)}`,
   bornOn: (day) => `enfant né le ${longDate(day)}, comme vous l'écrivez`,
+  birthToCome: (day) => `une naissance le ${longDate(day)} ne change rien avant ce jour`,
   notBornYet: "l'enfant n'est pas encore né",
   nothingDoneYet: "aucun acte de ce type encore fait",
   earlier: (count, what) =>

@@ -12,6 +12,7 @@ export const nl: AssumptionWords = {
   dayOfWeeks: (weeks, day) => `${number(weeks)} weken volgens de uitgerekende datum in het dossier: ${longDate(day)}`,
   screenedOn: (day) => `screening gebeurd op ${longDate(day)}`,
   bornOn: (day) => `kind geboren op ${longDate(day)}, zoals u schrijft`,
+  birthToCome: (day) => `een geboorte op ${longDate(day)} verandert niets vóór die dag`,
   notBornYet: "het kind is nog niet geboren",
   nothingDoneYet: "nog geen verstrekking van deze soort gedaan",
   earlier: (count, what) =>
