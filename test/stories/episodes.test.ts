@@ -14,6 +14,7 @@ import { type Connector, startConnector } from "../support/connector";
 import { type RunningFunctions, startFunctions } from "../support/functions";
 import { cardsIn } from "../support/shown";
 import { languages } from "./story";
+import { live } from "./talking";
 
 /** Files, teams, what goes out and in, with the compiled functions, on 15 April 2025. */
 
@@ -304,6 +305,26 @@ test("who opens a file for a patient whom colleagues follow is told just that, a
     "Vous faites maintenant partie de l'équipe de Mevr. D.",
   );
 });
+
+test("in a group, patients are listed for the person alone", () =>
+  live(
+    {
+      title: "in a group",
+      where: "groupChat",
+      knownPrivately: true,
+      locale: "fr-BE",
+      steps: [
+        {
+          says: "/patients",
+          shows: ["Je vous ai répondu dans notre conversation privée."],
+          hides: ["Mme D.", "P-101"],
+          privately: { shows: ["Mme D. (P-101)"] },
+        },
+      ],
+    },
+    functions,
+    connector,
+  ));
 
 test("a national number typed into a search goes no further", async () => {
   const { chat } = await practice("fr");
