@@ -5,7 +5,6 @@ import { plain } from "../../cards/plain";
 import { formFor } from "../../forms/forms";
 import { emptyState } from "../../forms/state";
 import { formMessagesOf, formWordsOf } from "../../language/forms";
-import type { FormName } from "../../language/forms/catalogue";
 import { type CareRecord, episodeOf } from "../../records/care-record";
 import { dropDraft } from "../../records/store/drafts";
 import { readRecordFor } from "../../records/store/records";
@@ -19,9 +18,6 @@ import { formTitle } from "./describe";
 import { type Begun, begunForm, begunForms } from "./draft";
 import { showStep } from "./show-step";
 import type { FormAbout } from "./verbs";
-
-/** Forms of one card are gone as quickly as they are opened again: no draft of them is offered. */
-const onOneCard: ReadonlySet<FormName> = new Set(["bill", "refuse", "waive", "reset", "withdraw"]);
 
 export interface Beginning {
   about: FormAbout;
@@ -39,7 +35,7 @@ export async function beginForm({ about, anew, instance, values = {} }: Beginnin
   if (begun !== null) return continueForm(begun, turn);
   const form = await loadForm(about, turn);
   if ("reply" in form) return { replies: [form.reply] };
-  if (!anew && !onOneCard.has(about.name)) {
+  if (!anew) {
     const drafts = await begunForms(turn);
     const same = drafts.find((one) => isSame(one.about, about));
     if (same !== undefined) return offerDraft(same, turn);
@@ -81,7 +77,7 @@ async function offerDraft(begun: Begun, turn: KnownTurn): Promise<Outcome> {
         card: buttonsCard({
           language,
           title: await draftTitle(begun, turn),
-          text: formMessagesOf(language).draftTouched(begun.touchedAt.slice(0, 10)),
+          text: formMessagesOf(language).draftTouched(begun.touched),
           buttons: [
             { ...openButton(language, { ...about, instance }), title: words.buttons.continueDraft },
             { ...openButton(language, { ...about, anew: true }), title: words.buttons.startAnew },

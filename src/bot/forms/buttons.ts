@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { CardButton } from "../../cards/actions";
 import type { JsonObject } from "../../cards/adaptive-card";
@@ -7,10 +8,16 @@ import { type FormAbout, type FormCardRef, formVerbs } from "./verbs";
 
 const jsonSchema = z.json();
 
-/** What a button of a form carries: the language of its card, and what it is about under one name. */
+/**
+ * What a button of a form carries: the language of its card, and what it is about under one name. Each drawing is its
+ * own, so that the same button on a later card is no second click on this one.
+ */
 function dataOf(language: Language, form: object): JsonObject {
   // Cards hold plain JSON, which knows no undefined.
-  return { ...buttonData(undefined, language), form: jsonSchema.parse(JSON.parse(JSON.stringify(form))) };
+  return {
+    ...buttonData(undefined, language),
+    form: jsonSchema.parse(JSON.parse(JSON.stringify({ ...form, drawn: randomUUID() }))),
+  };
 }
 
 export type FormButton = Omit<CardButton, "title">;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type FormState, formStateSchema } from "../../forms/state";
-import { formNames } from "../../language/forms/catalogue";
+import { type FormName, formNames } from "../../language/forms/catalogue";
+import { brusselsDay } from "../../records/brussels-day";
 import { type Draft, listDrafts, readDraft, saveDraft } from "../../records/store/drafts";
+import type { CivilDate } from "../../rules/civil-date";
 import { serviceSchema } from "../../rules/contract";
 import type { Turn } from "../conversation/turn";
 import type { FormAbout } from "./verbs";
@@ -15,8 +17,11 @@ export interface Begun {
   state: FormState;
   step: number;
   /** Day of the last touch. */
-  touchedAt: string;
+  touched: CivilDate;
 }
+
+/** Forms of one card, which are gone as quickly as they are opened again: no draft of them is kept or offered. */
+const onOneCard: ReadonlySet<FormName> = new Set(["bill", "refuse", "waive", "reset", "withdraw"]);
 
 /** Keeps what was entered, so that it survives a restart and an interruption. */
 export async function keepDraft(
@@ -26,6 +31,7 @@ export async function keepDraft(
   state: FormState,
   step: number,
 ): Promise<void> {
+  if (onOneCard.has(name)) return;
   await saveDraft(
     turn.tables,
     turn.person,
@@ -63,5 +69,5 @@ function begunFrom({ instance, form, episode, values, step = 0, touchedAt }: Dra
     ...(service !== undefined && { service }),
     ...(entry !== undefined && { entry }),
   };
-  return { instance, about, state, step, touchedAt };
+  return { instance, about, state, step, touched: brusselsDay(new Date(touchedAt)) };
 }

@@ -46,7 +46,7 @@ function pressed(then: (press: Pressed, turn: KnownTurn) => Promise<Outcome>): P
     if (since.isSaved && record !== null) return showSaved(form, instance, record, turn);
     const begun = await begunForm(turn, instance);
     const before = begun?.state ?? definition.begin(context);
-    const { state, removed, nationalNumber } = merged(before, values);
+    const { state, removed, nationalNumber } = merged(before, onCard(form, before, card.step, values));
     const steps = definition.steps(context, state);
     const found = steps.findIndex(({ id }) => id === card.step);
     // What was entered on earlier cards is gone with the draft, so the form starts with its first card again.
@@ -60,6 +60,13 @@ function pressed(then: (press: Pressed, turn: KnownTurn) => Promise<Outcome>): P
     if (isLost) return show({ ...press, notes: [messages.draftGone, ...notes] }, 0, {}, turn);
     return then({ ...press, ...(nationalNumber !== undefined && { nationalNumber }) }, turn);
   };
+}
+
+/** Of what came with the press, that which the card asks for. */
+function onCard({ definition, context }: OpenForm, state: FormState, id: string, values: Values): Values {
+  const step = definition.steps(context, state).find((one) => one.id === id);
+  const ids = step === undefined ? [] : [...fieldsOf(step), ...(step.adds?.fields ?? [])].map((field) => field.id);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => ids.includes(name)));
 }
 
 function merged(before: FormState, values: Values) {

@@ -63,7 +63,8 @@ function timelineOf(input: TrajectoryInput): Timeline | null {
   const marks = [...acts.map((act) => actMark(act, language)), ...deadlineMarks(input)].sort((a, b) =>
     a.on.localeCompare(b.on),
   );
-  const spans = subject.programme === "perinatal" ? perinatalSpans(subject.episode, language) : windowOf(acts, today);
+  const spans =
+    subject.programme === "perinatal" ? perinatalSpans(subject.episode, language) : windowOf(acts, today, language);
   const first = [...marks.map(({ on }) => on), ...spans.map(({ from }) => from), today].sort()[0] ?? today;
   const current = spans.find(({ as, from, to }) => as === "bracket" && from <= today && today <= to);
   const last = [today, current?.to ?? today, marks.at(-1)?.on ?? today].sort().at(-1) ?? today;
@@ -121,10 +122,17 @@ function perinatalSpans(episode: PerinatalEpisode, language: Language): Span[] {
 }
 
 /** The twelve months that the last sessions lie in, drawn up to today. */
-function windowOf(acts: readonly PastAct[], today: CivilDate): Span[] {
+function windowOf(acts: readonly PastAct[], today: CivilDate, language: Language): Span[] {
   const months = psychologyThresholds.windowMonths.value;
   const first = acts.find(({ on }) => addMonths(on, months) > today)?.on;
   return first === undefined
     ? []
-    : [{ label: `${months}`, from: first, to: addDays(addMonths(first, months), -1), as: "bracket" }];
+    : [
+        {
+          label: formMessagesOf(language).timeline.window(months),
+          from: first,
+          to: addDays(addMonths(first, months), -1),
+          as: "bracket",
+        },
+      ];
 }

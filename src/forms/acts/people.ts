@@ -3,7 +3,7 @@ import type { Profession } from "../../rules/contract";
 import { answersFrom } from "../answers";
 import type { Colleague, FormContext } from "../definition";
 import type { Errors, Field, Step } from "../field";
-import { optionsFrom, ownFlag } from "../inputs";
+import { optionsFrom, ownFlag, ticked } from "../inputs";
 import { readFields } from "../read";
 import type { FormState } from "../state";
 
@@ -72,11 +72,14 @@ export function withPerson(context: FormContext, state: FormState): { state: For
     careActor: answers.flag("careActor") ?? false,
     coordinator: answers.flag("coordinates") ?? false,
   };
-  const present = [state.values.present ?? "", String(state.people.length)].filter((index) => index !== "").join(",");
+  // Pressed twice, or once more on an older card: they are there already.
+  const at = state.people.findIndex((one) => JSON.stringify(one) === JSON.stringify(person));
+  const people = at === -1 ? [...state.people, person] : state.people;
+  const present = ticked(state.values.present, at === -1 ? state.people.length : at);
   const kept = Object.fromEntries(
     Object.entries(state.values).filter(([id]) => !(addFields as readonly string[]).includes(id)),
   );
-  return { state: { ...state, people: [...state.people, person], values: { ...kept, present } } };
+  return { state: { ...state, people, values: { ...kept, present } } };
 }
 
 const roleOf: Record<Profession, (typeof participantRoles)[number]> = {

@@ -1,6 +1,7 @@
 import { answersFrom } from "../answers";
 import type { FormContext } from "../definition";
 import type { Errors, Field, Step } from "../field";
+import { ticked } from "../inputs";
 import { readFields } from "../read";
 import type { FormState } from "../state";
 
@@ -53,9 +54,12 @@ export function withTask(context: FormContext, state: FormState): { state: FormS
     owner: answers.text("owner") ?? "",
     ...(by !== undefined && { by }),
   };
-  const tasks = [state.values.tasks ?? "", String(state.tasks.length)].filter((index) => index !== "").join(",");
+  // Pressed twice, or once more on an older card: it is there already.
+  const at = state.tasks.findIndex((one) => described(one, context) === described(task, context));
+  const tasks = at === -1 ? [...state.tasks, task] : state.tasks;
+  const still = ticked(state.values.tasks, at === -1 ? state.tasks.length : at);
   const kept = Object.fromEntries(
     Object.entries(state.values).filter(([id]) => !(addFields as readonly string[]).includes(id)),
   );
-  return { state: { ...state, tasks: [...state.tasks, task], values: { ...kept, tasks } } };
+  return { state: { ...state, tasks, values: { ...kept, tasks: still } } };
 }

@@ -129,6 +129,8 @@ export interface FormMessages {
     postnatal: string;
     earlyChildhood: string;
     period: (number: number) => string;
+    /** The months in which sessions are counted. */
+    window: (months: number) => string;
     quotas: string;
     next: string;
   };

@@ -145,6 +145,7 @@ export const de: FormMessages = {
     postnatal: "postnatal",
     earlyChildhood: "frühe Kindheit",
     period: (one) => `${one}. Zeitraum`,
+    window: (months) => `${number(months)} Monate`,
     quotas: "Was noch bleibt",
     next: "Nächste Fristen",
   },

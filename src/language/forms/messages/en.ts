@@ -140,6 +140,7 @@ export const en: FormMessages = {
     postnatal: "postnatal",
     earlyChildhood: "early childhood",
     period: (one) => (one === 1 ? "1st period" : one === 2 ? "2nd period" : "3rd period"),
+    window: (months) => `${number(months)} months`,
     quotas: "What is left",
     next: "Next deadlines",
   },

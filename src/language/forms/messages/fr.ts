@@ -142,6 +142,7 @@ export const fr: FormMessages = {
     postnatal: "postnatale",
     earlyChildhood: "petite enfance",
     period: (one) => `${one === 1 ? "1re" : `${one}e`} période`,
+    window: (months) => `${number(months)} mois`,
     quotas: "Ce qu'il reste",
     next: "Prochaines échéances",
   },

@@ -140,6 +140,7 @@ export const nl: FormMessages = {
     postnatal: "postnataal",
     earlyChildhood: "jonge kind",
     period: (one) => `${one}e periode`,
+    window: (months) => `${number(months)} maanden`,
     quotas: "Wat nog rest",
     next: "Volgende deadlines",
   },
