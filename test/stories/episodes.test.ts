@@ -4,14 +4,14 @@ import { capitalised } from "../../src/language/sentence";
 import { wordsOf } from "../../src/language/words";
 import { demonstrationPerson } from "../../src/local/demonstration";
 import type { Language } from "../../src/questions/contract";
-import { changePractitioner } from "../../src/records/practitioner-store";
 import { openEpisode } from "../../src/records/store/open-episode";
 import { openTables, type Tables } from "../../src/records/tables";
 import { startTableStore, type TableStore } from "../support/azurite";
-import { midwife, noonOf } from "../support/care";
+import { noonOf } from "../support/care";
 import { chatOf } from "../support/chat";
 import { type Connector, startConnector } from "../support/connector";
 import { type RunningFunctions, startFunctions } from "../support/functions";
+import { newColleague, newPractice } from "../support/practice";
 import { cardsIn } from "../support/shown";
 import { languages } from "./story";
 import { live } from "./talking";
@@ -39,32 +39,14 @@ afterAll(async () => {
   for (const { stop } of started.reverse()) await stop();
 });
 
-let tenants = 0;
-
-/** A midwife of an organisation of her own, with `labels` as her patients. */
-async function practice(language: Language, labels: readonly string[] = ["Mme D."], user = "ann") {
-  const person = { tenant: `tenant-${language}-${++tenants}`, user };
-  await changePractitioner(tables, person, () => ({ ...midwife, language }));
-  const codes: string[] = [];
-  for (const label of labels) {
-    const facts = { dueDate: "2025-06-20", birthDate: null };
-    const instance = `opening-${person.tenant}-${codes.length}`;
-    const outcome = await openEpisode(
-      tables,
-      person,
-      { instance, programme: "perinatal", label, facts },
-      noonOf(today),
-    );
-    if ("refusal" in outcome) throw new Error(outcome.refusal.kind);
-    codes.push(outcome.opened.code);
-  }
+async function practice(language: Language, labels: readonly string[] = ["Mme D."]) {
+  const { person, codes } = await newPractice(tables, language, labels, today);
   return { person, codes, chat: chatOf(functions, connector, { ...person, locale: `${language}-BE` }) };
 }
 
 async function colleague(tenant: string, language: Language, user = "bea") {
-  const person = { tenant, user };
-  await changePractitioner(tables, person, () => ({ ...midwife, language, label: "Bea" }));
-  return chatOf(functions, connector, { ...person, locale: `${language}-BE` });
+  await newColleague(tables, { tenant, user }, language);
+  return chatOf(functions, connector, { tenant, user, locale: `${language}-BE` });
 }
 
 const commands: Record<Language, { list: string; mine: string; join: string }> = {

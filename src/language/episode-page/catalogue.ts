@@ -5,7 +5,6 @@ export const pageLabels = [
   "code",
   "programme",
   "region",
-  "state",
   "dueDate",
   "birthDate",
   "screening",
@@ -79,7 +78,6 @@ export interface EpisodePageWords {
   since(who: string, day: CivilDate): string;
   dueBy(what: string, who: string, day: CivilDate | undefined): string;
   withdrawn: string;
-  woman: string;
   careActor: string;
   coordinates: string;
   followUp: string;

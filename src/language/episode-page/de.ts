@@ -17,7 +17,6 @@ export const de: EpisodePageWords = {
     code: "Code",
     programme: "Programm",
     region: "Region",
-    state: "Stand",
     dueDate: "Voraussichtliche Entbindung",
     birthDate: "Geburtsdatum",
     screening: "Screening",
@@ -81,7 +80,6 @@ export const de: EpisodePageWords = {
   dueBy: (what, who, day) =>
     [what, ...(who === "" ? [] : [who]), ...(day === undefined ? [] : [`bis zum ${format.shortDate(day)}`])].join(", "),
   withdrawn: "zurückgenommen",
-  woman: "Die Frau",
   careActor: "Betreuungsfachkraft",
   coordinates: "Koordination",
   followUp: "Nachverfolgung",

@@ -17,7 +17,6 @@ export const en: EpisodePageWords = {
     code: "Code",
     programme: "Programme",
     region: "Region",
-    state: "State",
     dueDate: "Delivery expected",
     birthDate: "Date of birth",
     screening: "Screening",
@@ -81,7 +80,6 @@ export const en: EpisodePageWords = {
   dueBy: (what, who, day) =>
     [what, ...(who === "" ? [] : [who]), ...(day === undefined ? [] : [`by ${format.shortDate(day)}`])].join(", "),
   withdrawn: "withdrawn",
-  woman: "The woman",
   careActor: "care actor",
   coordinates: "coordination",
   followUp: "Follow-up",

@@ -17,7 +17,6 @@ export const fr: EpisodePageWords = {
     code: "Code",
     programme: "Programme",
     region: "Région",
-    state: "État",
     dueDate: "Accouchement prévu",
     birthDate: "Date de naissance",
     screening: "Dépistage",
@@ -81,7 +80,6 @@ export const fr: EpisodePageWords = {
   dueBy: (what, who, day) =>
     [what, ...(who === "" ? [] : [who]), ...(day === undefined ? [] : [`pour le ${format.shortDate(day)}`])].join(", "),
   withdrawn: "retiré",
-  woman: "La femme",
   careActor: "acteur de soins ou d'aide",
   coordinates: "coordination",
   followUp: "Suivi",

@@ -17,7 +17,6 @@ export const nl: EpisodePageWords = {
     code: "Code",
     programme: "Programma",
     region: "Regio",
-    state: "Stand",
     dueDate: "Verwachte bevalling",
     birthDate: "Geboortedatum",
     screening: "Screening",
@@ -81,7 +80,6 @@ export const nl: EpisodePageWords = {
   dueBy: (what, who, day) =>
     [what, ...(who === "" ? [] : [who]), ...(day === undefined ? [] : [`tegen ${format.shortDate(day)}`])].join(", "),
   withdrawn: "ingetrokken",
-  woman: "De vrouw",
   careActor: "zorgactor",
   coordinates: "coördinatie",
   followUp: "Opvolging",
