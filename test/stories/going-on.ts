@@ -167,13 +167,18 @@ export const goingOn: readonly Story[] = [
     who: "a stranger",
     steps: [
       {
-        says: "Une sage-femme, 30 SA : peut-elle attester une CPP ?",
+        says: "Patiente à 30 SA, puis-je attester une CPP ?",
+        first: "Qui atteste ?",
+      },
+      {
+        presses: "Enregistrer",
+        enters: { profession: "midwife", inamiNumber: "true", region: "wallonia", language: "fr" },
         shows: ["Il me manque une information", "30 SA aujourd'hui"],
       },
       {
         presses: "Répondre",
         enters: { screening: "2025-03-01", positive: "housing" },
-        first: "Oui, une sage-femme peut attester une CPP.",
+        first: "Oui, vous pouvez attester une CPP.",
       },
     ],
   },
@@ -267,7 +272,7 @@ export const goingOn: readonly Story[] = [
     title: "one borrowed word does not change the language, a sentence does",
     steps: [
       { says: "Kan ik nog een CPP attesteren voor P-101?", shows: ["Ja, u kunt"] },
-      { says: "en de concertation voor mevrouw P.?", shows: ["Ja, u kunt"] },
+      { says: "en de screening merci", shows: ["Neen:"] },
       { says: "ok merci", shows: ["Graag gedaan"] },
       { says: "Puis-je attester la coordination pour P-102 ?", shows: ["Oui, vous pouvez"] },
     ],

@@ -10,7 +10,7 @@ import { goingOn } from "./going-on";
 import { askedWhat, overviews } from "./overviews";
 import { psychology } from "./psychology";
 import { languages } from "./story";
-import { live } from "./talking";
+import { answersIn, live } from "./talking";
 import { askedIn, expected, named } from "./verdicts";
 
 /** Whole conversations with the compiled functions, as the local runner drives them, on 15 April 2025. */
@@ -39,7 +39,7 @@ describe.each(languages)("in %s", (language) => {
     const conversation = `verdict-${language}-${service}-${patient}`;
     const writer = { serviceUrl: connector.serviceUrl, conversation, ...demonstrationPerson };
     await functions.post(message(writer, askedIn[language](named[language][service], as[language])));
-    const sent = connector.take(conversation);
+    const sent = answersIn(connector.take(conversation));
     expect(sent).toHaveLength(1);
     expect(firstLine(sent)).toBe(first[language]);
     for (const line of lines?.[language] ?? []) expect(textsIn(sent)).toContain(line);
@@ -61,7 +61,7 @@ describe.each(languages)("what can still be billed, in %s", (language) => {
     const conversation = `overview-${language}-${patient}`;
     const writer = { serviceUrl: connector.serviceUrl, conversation, ...demonstrationPerson };
     await functions.post(message(writer, askedWhat[language](patient)));
-    const sent = connector.take(conversation);
+    const sent = answersIn(connector.take(conversation));
     expect(sent).toHaveLength(1);
     const shown = textsIn(sent);
     // Each line, in this order; buttons and pictures may stand between them.
@@ -91,7 +91,7 @@ test.each([
   const activity = added({ ...writer, ...(locale === undefined ? {} : { locale }) });
   await functions.post(activity);
   await functions.post(activity);
-  const sent = connector.take(conversation);
+  const sent = answersIn(connector.take(conversation));
   expect(sent).toHaveLength(1);
   expect(firstLine(sent)).toContain(greeting);
   expect(buttonsIn(sent)).toHaveLength(3);
