@@ -23,6 +23,10 @@ const ownWords =
 const sharedWords =
   /^(psy\.|hint\.|domain\.|bill|billable|how-much|code|until|deadline|left|max|participants|patients|file|situation|x\.bim|half-year|lump-sum|record|form|consent)/;
 
+/** What a question of ours consists of besides the service. */
+const askingWords =
+  /^(what|how|how-much|how-many|code|until|deadline|may|bill|billable|when|max|left|share|pay|still|need|min|stands-for|social\..*)$/;
+
 interface Evidence {
   own: number;
   shared: number;
@@ -32,6 +36,8 @@ interface Evidence {
   unknown: number;
   patientCode: boolean;
   patientNamed: boolean;
+  /** Nothing but words of asking: "quel est le tarif ?", "tot wanneer kan ik factureren?". */
+  onlyAsks: boolean;
 }
 
 function evidenceOf(reading: Reading): Evidence {
@@ -46,11 +52,12 @@ function evidenceOf(reading: Reading): Evidence {
     unknown: count((piece) => piece.unknown),
     patientCode: reading.patients.some(({ kind }) => kind === "code"),
     patientNamed: reading.patients.some(({ kind }) => kind === "title" || kind === "name" || kind === "this"),
+    onlyAsks: reading.pieces.every((piece) => piece.concepts.every((concept) => askingWords.test(concept))),
   };
 }
 
 /** Below this chance of the best intent, buttons are safer than an answer. */
-const sureEnough = 0.68;
+const sureEnough = 0.7;
 const marginEnough = 0.2;
 /** What each unknown word adds to what is asked for. */
 const perUnknownWord = 0.08;
@@ -68,20 +75,30 @@ export function judge(reading: Reading, ranked: readonly Ranked[], continues: bo
     return { outcome: "understood", intent: first.label };
   }
   if (continues && isBareService(reading)) return { outcome: "understood", intent: "follow-on" };
+  if (isBareService(reading)) return { outcome: "unsure", intents: usualQuestions(reading) };
   return { outcome: "unsure", intents: candidates.slice(0, 3).map(({ label }) => label) };
 }
 
 function isOffTopic(evidence: Evidence, off: number, first: { label: Intent; chance: number }): boolean {
   const { own, shared, foreign, clinical, inject, unknown } = evidence;
   if (inject > 0 && off > 0.1) return true;
-  if (clinical > 0 && off > (own > 0 ? 0.3 : 0.05)) return true;
+  if (clinical > 0 && off > (own > 0 ? 0.2 : 0.05)) return true;
   if (foreign > 0 && off > (own > 0 ? 0.5 : 0.08)) return true;
   if (own > 0) return off > (unknown >= 2 ? 0.55 : 0.85);
   if (evidence.patientCode) return off > (unknown > 0 ? 0.4 : 0.7);
   if (conversational.has(first.label)) return off > 0.45 || unknown > 1 || (unknown > 0 && first.chance < 0.6);
   const related = shared > 0 || evidence.patientNamed;
   if (!related) return off > 0.25 || unknown > 0 || first.chance < 0.35;
-  return unknown > 1 ? off > 0.05 : off > (unknown > 0 ? 0.12 : 0.5);
+  // "Quel est le tarif ?": a whole question of ours, save for the service.
+  if (evidence.onlyAsks && unknown === 0 && shared > 0) return off > 0.97;
+  return unknown > 1 || off > (unknown > 0 ? 0.08 : 0.5);
+}
+
+/** What people mostly ask about a service that they only name. */
+function usualQuestions(reading: Reading): Intent[] {
+  return reading.patients.length > 0
+    ? ["eligibility", "remaining", "record-act"]
+    : ["eligibility", "tariff", "requirements"];
 }
 
 /** "la concertation", said after another question, goes on from it. */

@@ -167,7 +167,7 @@ function bareNameAt(reading: PatientReading, at: number): PatientMention | undef
   const listed = reading.isFirstName(token.folded) && token.raw.length > 2 && led;
   const unknownCapital =
     isCapital(token) && token.raw.length > 1 && !reading.isKnownWord(token.folded) && !/^\p{Lu}{2,}$/u.test(token.raw);
-  const capital = unknownCapital && reading.language !== "de" && at > 0 && !placePrepositions.has(before);
+  const capital = unknownCapital && reading.language !== "de" && at > 0 && !isPlaceNext(reading, before);
   const named = isCapital(token) && token.raw.length > 2 && reading.isOnlyFirstName(token.folded);
   const inSentence = capital && (led || reading.tokens[at - 1]?.sentence === token.sentence);
   const afterNoun = unknownCapital && patientNouns.has(before);
@@ -175,6 +175,11 @@ function bareNameAt(reading: PatientReading, at: number): PatientMention | undef
   const length = nameLength(reading, at, listed);
   if (length === 0) return undefined;
   return { from: at, to: at + length, patient: written(reading, at, at + length), kind: "name" };
+}
+
+/** "à Namur", "en Wallonie"; a Dutch "en" is "and", which a name may follow. */
+function isPlaceNext(reading: PatientReading, before: string): boolean {
+  return placePrepositions.has(before) || (before === "en" && reading.language === "fr");
 }
 
 function pronounAt(reading: PatientReading, at: number): PatientMention | undefined {

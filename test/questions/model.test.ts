@@ -32,8 +32,8 @@ describe("the committed model", () => {
 const floors: Record<string, { right: number; wrong: number; rightOrSuggested: number; letIn: number; slots: number }> =
   {
     "ordinary.txt": { right: 0.95, wrong: 0.01, rightOrSuggested: 0.99, letIn: 0.02, slots: 0.97 },
-    "hard-1.txt": { right: 0.75, wrong: 0.02, rightOrSuggested: 0.95, letIn: 0.05, slots: 0.97 },
-    "hard-2.txt": { right: 0.75, wrong: 0.02, rightOrSuggested: 0.95, letIn: 0.05, slots: 0.97 },
+    "hard-1.txt": { right: 0.75, wrong: 0.02, rightOrSuggested: 0.92, letIn: 0.05, slots: 0.97 },
+    "hard-2.txt": { right: 0.75, wrong: 0.02, rightOrSuggested: 0.92, letIn: 0.05, slots: 0.97 },
   };
 
 describe.each([...readUtteranceFiles("test/questions/held-out")])("held-out questions of %s", (name, utterances) => {
