@@ -105,7 +105,11 @@ function transferLines(change: Change, record: CareRecord, context: FormContext,
     const says =
       entitled === undefined
         ? messages.coordinationByNobody
-        : messages.coordinationBy(coordinatorName(entitled, context.team, context.forms.formerColleague));
+        : messages.coordinationBy(
+            entitled === turn.person.user
+              ? messages.you
+              : coordinatorName(entitled, context.team, context.forms.formerColleague),
+          );
     return item("•", [text(messages.labelled(messages.coordinationOf(period.from, period.to), says))]);
   });
 }

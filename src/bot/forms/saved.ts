@@ -56,7 +56,6 @@ export async function afterSaving(
       : messages.episode;
   const isNewContent = !ofBilling.has(form.about.name);
   const service = entry === undefined ? null : serviceOf(entry.content);
-  const toCollectCents = isNewContent && service?.startsWith("psy") ? judged?.answer.patientShareCents : undefined;
   return {
     replies: [
       {
@@ -67,7 +66,6 @@ export async function afterSaving(
           notes,
           ...(isNewContent && judged !== undefined && { judged }),
           ...leftOf(record, service, judged, context, turn),
-          ...(toCollectCents !== undefined && toCollectCents !== null && { toCollectCents }),
           ...(isNewContent &&
             entry !== undefined && {
               copy: copyOf(entry.content, judged?.answer ?? null, context, messages),

@@ -19,7 +19,6 @@ export interface SavedCardInput {
   judged?: Judged;
   /** What is left of its quota from now on. */
   left?: string;
-  toCollectCents?: number;
   copy?: readonly CopySection[];
   /** Other acts whose verdict has changed, and what has come to an end. */
   changed?: readonly string[];
@@ -55,20 +54,9 @@ export function savedCard(input: SavedCardInput): AdaptiveCard {
   });
 }
 
-function rows({ language, left, toCollectCents }: SavedCardInput): CardElement[] {
-  const { verdictCard, format } = wordsOf(language);
-  return [
-    ...(left === undefined ? [] : [row(verdictCard.left, [text(left, { weight: "bolder" })])]),
-    ...(toCollectCents === undefined
-      ? []
-      : [
-          row(formMessagesOf(language).toCollect, [
-            text(toCollectCents === 0 ? verdictCard.patientPaysNothing : format.amount(toCollectCents), {
-              weight: "bolder",
-            }),
-          ]),
-        ]),
-  ];
+function rows({ language, left }: SavedCardInput): CardElement[] {
+  const { verdictCard } = wordsOf(language);
+  return left === undefined ? [] : [row(verdictCard.left, [text(left, { weight: "bolder" })])];
 }
 
 /** Lines to be read off, or selected and copied, in the order of the screen that they go to. */

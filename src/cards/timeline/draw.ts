@@ -67,7 +67,7 @@ function lanesFor(marks: readonly Mark[], x: Scale): number[] {
   return marks.map((mark) => {
     const at = x(mark.on);
     const isLeft = turnsLeft(mark.label, at);
-    const room = mark.label.length * letterWidth + 12;
+    const room = mark.label === "" ? 6 : mark.label.length * letterWidth + 12;
     const [start, end] = isLeft ? [at - room, at + 6] : [at - 6, at + room];
     const free = ends.findIndex((taken) => taken <= start);
     const lane = free === -1 ? ends.length : free;
@@ -87,6 +87,7 @@ function markAt({ label: says, kind }: Mark, at: number, y: number): string {
       : kind === "to-bill"
         ? `<circle cx="${at}" cy="${y}" r="3.5" fill="#fff" stroke="${colours.toBill}" stroke-width="1.5"/>`
         : `<path d="M${at} ${y - 4}l4 8h-8z" fill="${colours.deadline}"/>`;
+  if (says === "") return shape;
   const left = turnsLeft(says, at);
   return shape + label(says, left ? at - 7 : at + 7, y + 3, colours.ink, left ? "end" : "start");
 }

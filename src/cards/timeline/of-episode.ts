@@ -53,16 +53,16 @@ function describe({ spans, marks }: Timeline, language: Language): string {
   const { format } = wordsOf(language);
   const messages = formMessagesOf(language);
   const stretches = spans.map(({ label, from, to }) => `${label}: ${format.shortDate(from)}-${format.shortDate(to)}`);
-  const days = marks.map(({ label, on }) => `${label}: ${format.shortDate(on)}`);
+  const days = marks.map(({ label, on }) =>
+    label === "" ? format.shortDate(on) : `${label}: ${format.shortDate(on)}`,
+  );
   return [messages.timeline.title, ...stretches, ...days].join("; ");
 }
 
 function timelineOf(input: TrajectoryInput): Timeline | null {
   const { language, today, subject } = input;
   const acts = (subject.episode.acts ?? []).toSorted((a, b) => a.on.localeCompare(b.on));
-  const marks = [...acts.map((act) => actMark(act, language)), ...deadlineMarks(input)].sort((a, b) =>
-    a.on.localeCompare(b.on),
-  );
+  const marks = [...actMarks(acts, language), ...deadlineMarks(input)].sort((a, b) => a.on.localeCompare(b.on));
   const spans =
     subject.programme === "perinatal" ? perinatalSpans(subject.episode, language) : windowOf(acts, today, language);
   const first = [...marks.map(({ on }) => on), ...spans.map(({ from }) => from), today].sort()[0] ?? today;
@@ -77,6 +77,12 @@ function timelineOf(input: TrajectoryInput): Timeline | null {
     spans: spans.map((span) => ({ ...span, to: span.to < addDays(last, room) ? span.to : addDays(last, room) })),
     marks,
   };
+}
+
+/** Of several alike in a row only the first is named: the others stand beside it. */
+function actMarks(acts: readonly PastAct[], language: Language): Mark[] {
+  const marks = acts.map((act) => actMark(act, language));
+  return marks.map((mark, index) => (mark.label === marks[index - 1]?.label ? { ...mark, label: "" } : mark));
 }
 
 function actMark({ service, on, billing }: PastAct, language: Language): Mark {

@@ -11,6 +11,7 @@ export interface Span {
 
 /** A day: an act that was done, or a deadline that comes. */
 export interface Mark {
+  /** Empty for one of several alike. */
   label: string;
   on: CivilDate;
   kind: "billed" | "to-bill" | "deadline";

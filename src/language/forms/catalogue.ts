@@ -169,8 +169,7 @@ export interface FormWords {
     | "worklist"
     | "acts"
     | "more"
-    | "recordAct"
-    | "overview",
+    | "recordAct",
     string
   >;
 }

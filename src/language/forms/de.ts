@@ -173,6 +173,5 @@ export const de: FormWords = {
     acts: "Leistungen zeigen",
     more: "Mehr",
     recordAct: "Leistung erfassen",
-    overview: "Akte zeigen",
   },
 };

@@ -173,6 +173,5 @@ export const en: FormWords = {
     acts: "Show the acts",
     more: "More",
     recordAct: "Record an act",
-    overview: "Show the file",
   },
 };

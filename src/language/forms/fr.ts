@@ -173,6 +173,5 @@ export const fr: FormWords = {
     acts: "Voir les actes",
     more: "Suite",
     recordAct: "Encoder un acte",
-    overview: "Voir le dossier",
   },
 };

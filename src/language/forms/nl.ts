@@ -173,6 +173,5 @@ export const nl: FormWords = {
     acts: "Verstrekkingen tonen",
     more: "Meer",
     recordAct: "Verstrekking invoeren",
-    overview: "Dossier tonen",
   },
 };

@@ -162,6 +162,6 @@ test("a transfer says who may bill the coordination of which period", async () =
   const named = await talk.presses("Suivant", { to: "else" });
   expect(named.texts).toContain("Complétez ce champ.");
   const { texts } = await talk.presses("Suivant", { coordinatorName: "Z. (CPAS)", coordinatorConsent: "true" });
-  expect(texts).toContain("Coordination du 27/10/2024 au 26/10/2025 : à attester par Sage-femme");
+  expect(texts).toContain("Coordination du 27/10/2024 au 26/10/2025 : à attester par vous");
   expect(texts).toContain("Coordination du 27/10/2025 au 26/10/2026 : à attester par Z. (CPAS)");
 });

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import type { AdaptiveCard } from "../../../src/cards/adaptive-card";
 import { formWordsOf } from "../../../src/language/forms";
+import { wordsOf } from "../../../src/language/words";
 import { type Language, languages } from "../../../src/questions/contract";
 import { picture } from "../../cards/render";
 import { demonstrationTables, type Shown, talkWith } from "./talk";
@@ -44,10 +45,11 @@ const asked: Record<
 
 async function formsIn(language: Language): Promise<Record<string, AdaptiveCard>> {
   const cards: Record<string, AdaptiveCard> = {};
-  const keep = (name: string, { card, texts }: Shown): Shown => {
+  const keep = (name: string, shown: Shown): Shown => {
+    const { card, texts } = shown;
     if (card === undefined) throw new Error(`${name}: no card, only ${texts.join(" ")}`);
     cards[name] = card;
-    return { card, texts, values: {}, buttons: [] };
+    return shown;
   };
   const { buttons } = formWordsOf(language);
   const talk = talkWith(await demonstrationTables());
@@ -119,6 +121,40 @@ async function formsIn(language: Language): Promise<Record<string, AdaptiveCard>
   keep("open-1", await talk.says("/new"));
   keep("open-2", await talk.presses(buttons.next, { label: "Mme Q." }));
   keep("open-3", await talk.presses(buttons.save, { dueDate: "2025-09-10" }));
+  const { titles } = formWordsOf(language);
+  const menu = await talk.presses(buttons.recordAct, {}, await talk.says(asked[language].overview));
+  keep("transfer-1", await talk.presses(titles.transfer, {}, menu));
+  keep("transfer-2", await talk.presses(buttons.next, { to: "soc-1", coordinatorConsent: "true" }));
+  keep("transfer-3", await talk.presses(buttons.save));
+  keep("event-1", await talk.presses(titles.event, {}, menu));
+  keep("event-2", await talk.presses(buttons.next, { eventType: "consent-withdrawn" }));
+  keep(
+    "full",
+    await talk.presses(
+      buttons.next,
+      {},
+      await talk.presses(
+        buttons.next,
+        {},
+        await talk.presses(buttons.next, {}, await talk.presses(titles.cpp, {}, menu)),
+      ),
+    ),
+  );
+  keep("draft", await talk.presses(titles.cpp, {}, menu));
+  const acts = await talk.presses(buttons.acts, {}, menu);
+  keep("act", await talk.presses(wordsOf(language).conversation.overview.open, {}, acts));
+  const psy = await talk.presses(
+    buttons.recordAct,
+    {},
+    await talk.says(asked[language].overview.replace("P-102", "Y-201")),
+  );
+  keep("psy-menu", psy);
+  keep("psy-1", await talk.presses(wordsOf(language).terms.services["psy-support-individual"].name, {}, psy));
+  keep("psy-2", await talk.presses(buttons.next, { place: "video", minutes: "50", contactMinutes: "60" }));
+  keep("psy-3", await talk.presses(buttons.next, { minutes: "60", contactMinutes: "45" }));
+  keep("psy-4", await talk.presses(buttons.next));
+  keep("psy-5", await talk.presses(buttons.save));
+  keep("psy-overview", await talk.says(asked[language].overview.replace("P-102", "Y-201")));
   return cards;
 }
 

@@ -274,8 +274,8 @@ async function openFromMenu(
     de: `Wie steht es um ${patient}?`,
     en: `Where does ${patient} stand?`,
   };
-  await talk.says(overview[language]);
-  await talk.presses(words.buttons.recordAct);
+  expectSound(await talk.says(overview[language]));
+  expectSound(await talk.presses(words.buttons.recordAct));
   return talk.presses(service ? wordsOf(language).terms.services[service].name : words.titles[form]);
 }
 

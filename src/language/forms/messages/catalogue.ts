@@ -69,7 +69,6 @@ export interface FormMessages {
   nextDeadlines: string;
   noDeadlines: string;
   alsoChanged: string;
-  toCollect: string;
   labelled: (act: string, verdict: string) => string;
   coordinationOf: (from: CivilDate, to: CivilDate) => string;
   coordinationBy: (who: string) => string;

@@ -44,7 +44,6 @@ export const de: FormMessages = {
   nextDeadlines: "Nächste Fristen",
   noDeadlines: "Keine Fristen in Sicht.",
   alsoChanged: "Dies ändert auch",
-  toCollect: "Vom Patienten zu verlangen",
   labelled: (act, verdict) => `${act}: ${verdict}`,
   coordinationOf: (from, to) => `Koordination vom ${shortDate(from)} bis ${shortDate(to)}`,
   coordinationBy: (who) => `abzurechnen durch ${who}`,

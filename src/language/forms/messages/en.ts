@@ -42,7 +42,6 @@ export const en: FormMessages = {
   nextDeadlines: "Next deadlines",
   noDeadlines: "No deadline in sight.",
   alsoChanged: "This also changes",
-  toCollect: "To collect from the patient",
   labelled: (act, verdict) => `${act}: ${verdict}`,
   coordinationOf: (from, to) => `Coordination from ${shortDate(from)} to ${shortDate(to)}`,
   coordinationBy: (who) => `to be billed by ${who}`,

@@ -44,7 +44,6 @@ export const fr: FormMessages = {
   nextDeadlines: "Prochaines échéances",
   noDeadlines: "Aucune échéance en vue.",
   alsoChanged: "Cela change aussi",
-  toCollect: "À percevoir du patient",
   labelled: (act, verdict) => `${act} : ${verdict}`,
   coordinationOf: (from, to) => `Coordination du ${shortDate(from)} au ${shortDate(to)}`,
   coordinationBy: (who) => `à attester par ${who}`,

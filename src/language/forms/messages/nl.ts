@@ -41,7 +41,6 @@ export const nl: FormMessages = {
   nextDeadlines: "Volgende deadlines",
   noDeadlines: "Geen deadlines in zicht.",
   alsoChanged: "Dit verandert ook",
-  toCollect: "Te vragen aan de patiënt",
   labelled: (act, verdict) => `${act}: ${verdict}`,
   coordinationOf: (from, to) => `Coördinatie van ${shortDate(from)} tot ${shortDate(to)}`,
   coordinationBy: (who) => `te attesteren door ${who}`,
