@@ -81,7 +81,8 @@ const cards = ".ac-adaptiveCard";
 /** Asks in the chat and gives back the card that answers. */
 export function ask(page: Page, question: string): Promise<Locator> {
   return nextCard(page, async () => {
-    await page.getByRole("textbox").first().fill(question);
+    // Forms in the chat have text inputs of their own; the one to write messages in comes after all of them.
+    await page.getByRole("textbox").last().fill(question);
     await page.locator('button[aria-label="Send Message"]').click();
   });
 }
