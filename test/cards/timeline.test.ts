@@ -95,4 +95,9 @@ describe.each(languages)("the trajectory in %s", (language) => {
     const filled = decodeURIComponent(String(image?.url)).match(/<rect [^>]*height="7"[^>]*fill="#5b5fc7"/g);
     expect(filled).toHaveLength(1);
   });
+
+  test("shows no bar of what cannot be billed for another reason", () => {
+    const query = perinatal("concertation", expecting);
+    expect(quotaBars([{ query, answer: decide(query) }], language)).toEqual([]);
+  });
 });

@@ -24,6 +24,8 @@ export function quotaBars(
     const quota = answer.quota.find(({ id, max }) => max > 1 && quotaKindOf(query.service, id) !== undefined);
     const kind = quota && quotaKindOf(query.service, quota.id);
     if (quota === undefined || kind === undefined) return [];
+    // Beside a no, what is still left would only mislead.
+    if (answer.verdict === "no" && quota.left > 0) return [];
     const { left, max } = quota;
     return [{ title: words.terms.services[query.service].short, says: words.terms.quota[kind](quota), left, max }];
   });

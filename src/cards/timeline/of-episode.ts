@@ -82,7 +82,10 @@ function timelineOf(input: TrajectoryInput): Timeline | null {
 /** Of several alike in a row only the first is named: the others stand beside it. */
 function actMarks(acts: readonly PastAct[], language: Language): Mark[] {
   const marks = acts.map((act) => actMark(act, language));
-  return marks.map((mark, index) => (mark.label === marks[index - 1]?.label ? { ...mark, label: "" } : mark));
+  return marks.map((mark, index) => {
+    const before = marks[index - 1];
+    return mark.label === before?.label && mark.kind === before.kind ? { ...mark, label: "" } : mark;
+  });
 }
 
 function actMark({ service, on, billing }: PastAct, language: Language): Mark {
