@@ -12,13 +12,16 @@ const longestReason = 300;
 function onOneCard(
   name: FormName,
   fields: (context: FormContext) => Field[],
-  change: (id: string, answers: Answers) => Change,
+  change: (id: string, answers: Answers, context: FormContext) => Change,
 ): FormDefinition {
   return {
     name,
     begin: ({ today }) => ({ values: { billedOn: today, refusedOn: today }, people: [], tasks: [] }),
     steps: (context) => [{ id: "act", title: context.forms.titles[name], parts: [{ fields: fields(context) }] }],
-    result: ({ entry }, answers) => ({ kind: "change", change: change(entry?.state.id ?? "", answers) }),
+    result: (context, answers) => ({
+      kind: "change",
+      change: change(context.entry?.state.id ?? context.event?.id ?? "", answers, context),
+    }),
   };
 }
 
@@ -54,5 +57,5 @@ export const reset = onOneCard(
 export const withdraw = onOneCard(
   "withdraw",
   () => [],
-  (id) => ({ type: "withdraw", id }),
+  (id, _, { event }) => (event === undefined ? { type: "withdraw", id } : { type: "withdraw-event", id }),
 );

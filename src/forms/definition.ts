@@ -5,6 +5,7 @@ import type { Participant } from "../records/acts/participant";
 import type { Evaluation } from "../records/acts/vulnerability";
 import type { Change } from "../records/changes/change";
 import type { EpisodeOfCare } from "../records/episode";
+import type { CareEvent } from "../records/events";
 import type { EpisodeToOpen, NewPregnancy } from "../records/store/open-episode";
 import type { CivilDate } from "../rules/civil-date";
 import type { Profession, Service } from "../rules/contract";
@@ -41,6 +42,8 @@ export interface FormContext {
   service?: Service;
   /** The entry that the form corrects, bills or takes back. */
   entry?: Entry;
+  /** The event that the form takes back. */
+  event?: CareEvent;
 }
 
 /** What a filled-in form asks for. */

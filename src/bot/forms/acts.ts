@@ -5,14 +5,14 @@ import { formToCorrect } from "../../forms/forms";
 import { formMessagesOf, formWordsOf } from "../../language/forms";
 import type { FormName } from "../../language/forms/catalogue";
 import { replyWords } from "../../language/replies";
-import { byDay, type Entry, serviceOf } from "../../records/acts/entry";
+import { type Entry, serviceOf } from "../../records/acts/entry";
 import type { CareRecord } from "../../records/care-record";
 import { billerOf } from "../../records/changes/decisions";
 import { readRecordFor } from "../../records/store/records";
 import type { KnownTurn, Outcome } from "../conversation/turn";
 import { actButton, actsButton, menuButton, openButton } from "./buttons";
 import { contextFor, nameOf } from "./context";
-import { entryTitle } from "./describe";
+import { entryTitle, eventTitle } from "./describe";
 
 const perCard = 8;
 
@@ -23,25 +23,35 @@ export async function showActs(code: string, from: number, turn: KnownTurn): Pro
   if (record === null) return { replies: [{ text: replyWords[language].noSuchPatient }] };
   const context = await contextFor(record, turn);
   const words = formWordsOf(language);
-  const entries = record.entries
-    .filter(({ state }) => !state.withdrawn)
-    .toSorted(byDay)
-    .reverse();
-  const shown = entries.slice(from, from + perCard);
+  const listed = [
+    ...record.entries
+      .filter(({ state }) => !state.withdrawn)
+      .map((entry) => ({
+        id: entry.state.id,
+        on: entry.content.on,
+        title: entryTitle(entry.content, context, language),
+        state: linesOf(record, entry, context, turn).join(" · "),
+      })),
+    ...record.events
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ id, content }) => ({
+        id,
+        on: content.on,
+        title: eventTitle(content, context, language),
+        state: "",
+      })),
+  ].sort((a, b) => b.on.localeCompare(a.on));
+  const shown = listed.slice(from, from + perCard);
   return {
     replies: [
       {
         card: actsCard({
           language,
           patient: { code, label: record.label },
-          acts: shown.map((entry) => ({
-            title: entryTitle(entry.content, context, language),
-            state: linesOf(record, entry, context, turn).join(" · "),
-            open: actButton(language, code, entry.state.id),
-          })),
+          acts: shown.map(({ id, title, state }) => ({ title, state, open: actButton(language, code, id) })),
           buttons: [
             { ...menuButton(language, code), title: words.buttons.recordAct },
-            ...(entries.length > from + perCard
+            ...(listed.length > from + perCard
               ? [{ ...actsButton(language, code, from + perCard), title: words.buttons.more }]
               : []),
           ],
@@ -58,20 +68,18 @@ export async function showAct(code: string, id: string, turn: KnownTurn): Promis
   const record = await readRecordFor(turn.tables, turn.person, code);
   if (record === null) return { replies: [{ text: replyWords[language].noSuchPatient }] };
   const entry = record.entries.find(({ state }) => state.id === id && !state.withdrawn);
-  if (entry === undefined) return { replies: [{ text: formMessagesOf(language).refusals.unknownEntry }] };
+  const event = record.events.find((one) => one.id === id && !one.withdrawn);
   const context = await contextFor(record, turn);
+  const card = entry
+    ? {
+        title: entryTitle(entry.content, context, language),
+        lines: linesOf(record, entry, context, turn),
+        buttons: buttonsFor(code, entry, turn),
+      }
+    : event && { title: eventTitle(event.content, context, language), lines: [], buttons: [takeOut(code, id, turn)] };
+  if (card === undefined) return { replies: [{ text: formMessagesOf(language).refusals.unknownEntry }] };
   return {
-    replies: [
-      {
-        card: actCard({
-          language,
-          patient: { code, label: record.label },
-          title: entryTitle(entry.content, context, language),
-          lines: linesOf(record, entry, context, turn),
-          buttons: buttonsFor(code, entry, turn),
-        }),
-      },
-    ],
+    replies: [{ card: actCard({ language, patient: { code, label: record.label }, ...card }) }],
     context: { ...turn.context, patient: code },
   };
 }
@@ -108,5 +116,9 @@ function buttonsFor(code: string, { content, state }: Entry, { language }: Known
       : state.billing === "billed"
         ? [open("refuse", buttons.refuse), open("reset", buttons.resetBilling)]
         : [open("reset", buttons.resetBilling)];
-  return [...billing, open(formToCorrect(content), buttons.correct), open("withdraw", buttons.withdraw)];
+  return [...billing, open(formToCorrect(content), buttons.correct), takeOut(code, state.id, { language })];
+}
+
+function takeOut(code: string, entry: string, { language }: Pick<KnownTurn, "language">): CardButton {
+  return { ...openButton(language, { name: "withdraw", code, entry }), title: formWordsOf(language).buttons.withdraw };
 }

@@ -3,13 +3,11 @@ import { forms } from "../../forms/forms";
 import { formMessagesOf, formWordsOf } from "../../language/forms";
 import { replyWords } from "../../language/replies";
 import { wordsOf } from "../../language/words";
-import type { Entry } from "../../records/acts/entry";
 import { type CareRecord, episodeOf } from "../../records/care-record";
 import type { Practitioner } from "../../records/practitioner";
 import { readPractitioner } from "../../records/practitioner-store";
 import { lastEvaluations, lastParticipants } from "../../records/prefill";
 import { readRecordFor } from "../../records/store/records";
-import type { Service } from "../../rules/contract";
 import type { Reply } from "../conversation/reply";
 import type { KnownTurn } from "../conversation/turn";
 import type { FormAbout } from "./verbs";
@@ -29,12 +27,14 @@ export async function loadForm(about: FormAbout, turn: KnownTurn): Promise<OpenF
   const record = about.code === undefined ? null : await readRecordFor(turn.tables, turn.person, about.code);
   if (record === null && about.name !== "open") return { reply: { text: replyWords[turn.language].noSuchPatient } };
   const entry = record?.entries.find(({ state }) => state.id === about.entry && !state.withdrawn);
-  if (about.entry !== undefined && entry === undefined) {
+  const event = record?.events.find(({ id, withdrawn }) => id === about.entry && !withdrawn);
+  if (about.entry !== undefined && entry === undefined && event === undefined) {
     return { reply: { text: formMessagesOf(turn.language).refusals.unknownEntry } };
   }
   const context = await contextFor(record, turn, {
     ...(about.service !== undefined && { service: about.service }),
     ...(entry !== undefined && { entry }),
+    ...(event !== undefined && { event }),
   });
   return { about, definition, context, record };
 }
@@ -43,7 +43,7 @@ export async function loadForm(about: FormAbout, turn: KnownTurn): Promise<OpenF
 export async function contextFor(
   record: CareRecord | null,
   turn: KnownTurn,
-  about: { service?: Service; entry?: Entry } = {},
+  about: Pick<FormContext, "service" | "entry" | "event"> = {},
 ): Promise<FormContext> {
   return {
     words: wordsOf(turn.language),

@@ -45,7 +45,7 @@ export async function afterSaving(
   const context = await contextFor(record, turn);
   const id = form.about.entry ?? instance;
   const entry = record.entries.find(({ state }) => state.id === id);
-  const event = record.events.find((one) => one.id === instance);
+  const event = record.events.find((one) => one.id === id);
   const messages = formMessagesOf(language);
   const who = await whoIn(record, turn, entry?.content.biller);
   const judged = judgedIn(record, id, who, context, turn);

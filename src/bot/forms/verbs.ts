@@ -24,7 +24,7 @@ const formSchema = z.object({
   /** Code of the episode; left out where the form opens one. */
   code: z.string().optional(),
   service: serviceSchema.optional(),
-  /** Id of the entry that it corrects or bills. */
+  /** Id of the entry that it corrects or bills, or of the event that it takes back. */
   entry: z.string().optional(),
 });
 

@@ -28,7 +28,7 @@ export function actsCard({ language, patient, acts, buttons }: ActsCardInput): A
         ({ title: act, state, open }): CardElement =>
           columns(
             [
-              column([text(act, { weight: "bolder" }), small(state)]),
+              column([text(act, { weight: "bolder" }), ...(state === "" ? [] : [small(state)])]),
               column([{ type: "ActionSet", actions: [button({ ...open, title: words.conversation.overview.open })] }], {
                 width: "auto",
                 verticalContentAlignment: "center",

@@ -165,3 +165,18 @@ test("a transfer says who may bill the coordination of which period", async () =
   expect(texts).toContain("Coordination du 27/10/2024 au 26/10/2025 : à attester par vous");
   expect(texts).toContain("Coordination du 27/10/2025 au 26/10/2026 : à attester par Z. (CPAS)");
 });
+
+test("a birth that was mistyped is taken out again", async () => {
+  await talk.says("Où en est P-106 ?");
+  const menu = await talk.presses("Encoder un acte");
+  await talk.presses("Naissance ou autre évènement");
+  await talk.presses("Suivant", { on: "2025-04-10" });
+  await talk.presses("Enregistrer");
+  const list = await talk.presses("Voir les actes", {}, menu);
+  expect(list.texts).toContain("Naissance du 10/04/2025");
+  await talk.pressesNth("Voir", 0);
+  await talk.presses("Retirer");
+  const saved = await talk.presses("Enregistrer");
+  expect(saved.texts[0]).toBe("✓ Retiré du dossier : Naissance du 10/04/2025");
+  expect((await recordOf("P-106")).events).toMatchObject([{ withdrawn: true }]);
+});
