@@ -25,7 +25,13 @@ const names: Record<ImportColumn, readonly string[]> = {
   billing: ["billing", "facturation", "etat", "statut", "facturatie", "status", "abrechnung", "stand"],
   billedOn: ["billedon", "facture le", "date de facturation", "gefactureerd op", "abgerechnet am", "billed on"],
   minutes: ["minutes", "minuten", "duree", "duur", "dauer"],
-  inamiParticipants: ["inamiparticipants", "participants inami", "inami participants", "deelnemers riziv", "teilnehmer likiv"],
+  inamiParticipants: [
+    "inamiparticipants",
+    "participants inami",
+    "inami participants",
+    "deelnemers riziv",
+    "teilnehmer likiv",
+  ],
   careActors: ["careactors", "acteurs de soins", "zorgactoren", "pflegeakteure", "betreuungsfachkrafte", "care actors"],
   elsewhere: ["elsewhere", "ailleurs", "elders", "anderswo"],
 };
