@@ -2,6 +2,7 @@ import { KeysMalformed, keysSetting } from "../records/sealing/key-ring";
 import { askStore, openTables } from "../records/tables";
 import type { Host } from "./host";
 import { WrongModelSetting } from "./model/settings";
+import { failedMessages, poisonQueueName } from "./reminders/queue";
 
 /** What still stands between this app and answering messages, in words for an operator; empty when it can answer. */
 export async function obstacles({ settings, trustSender, waitingFor, model }: Host): Promise<string[]> {
@@ -20,6 +21,17 @@ export async function obstacles({ settings, trustSender, waitingFor, model }: Ho
     waits.push("the store does not answer");
   }
   return waits;
+}
+
+/** What goes wrong while messages are still answered, in words for an operator; empty when nothing does. */
+export async function alarms({ settings }: Host): Promise<string[]> {
+  if (settings.AzureWebJobsStorage === undefined) return [];
+  try {
+    const failed = await failedMessages(settings.AzureWebJobsStorage);
+    return failed === 0 ? [] : [`${failed} reminders failed five times and wait in the queue ${poisonQueueName}`];
+  } catch {
+    return ["the queues of the store do not answer"];
+  }
 }
 
 function wrongModelSetting(model: Host["model"]): string | null {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { detailsCard, untilInput } from "../../cards/reminders/details-card";
 import { deadlineWordsOf } from "../../language/deadlines";
+import { formWordsOf } from "../../language/forms";
 import { reminderWordsOf } from "../../language/reminders";
 import type { CareRecord } from "../../records/care-record";
 import { readRecordFor } from "../../records/store/records";
@@ -9,13 +10,27 @@ import { done, snoozed } from "../../reminders/agenda";
 import { type OpenLine, openLines } from "../../reminders/open-lines";
 import { nextTellingDay } from "../../reminders/settings";
 import { addDays, type CivilDate, isCivilDate } from "../../rules/civil-date";
+import type { DeadlineKind } from "../../rules/deadlines";
 import type { Outcome, Turn } from "../conversation/turn";
 import type { Values } from "../conversation/verbs";
+import { openButton } from "../forms/buttons";
+import type { FormAbout } from "../forms/verbs";
 import { changeAgenda } from "./agenda-store";
 import { digestLineOf, whoFor } from "./lines";
 import { changeSettings, readSettings } from "./settings-store";
 import { lineData, type PressedLine, reminderVerbs } from "./verbs";
 import { wake } from "./wake-ups";
+
+/** What records the thing that a deadline asks for. */
+const formOf: Partial<Record<DeadlineKind, Pick<FormAbout, "name" | "service">>> = {
+  "screening-window": { name: "screening", service: "screening" },
+  "first-cpp": { name: "cpp", service: "cpp" },
+  "second-cpp": { name: "cpp", service: "cpp" },
+  "follow-up": { name: "follow-up" },
+  "concertation-of-year": { name: "concertation", service: "concertation" },
+  "reference-period": { name: "coordination", service: "coordination" },
+  delivery: { name: "event" },
+};
 
 const say = (text: string): Outcome => ({ replies: [{ text }] });
 
@@ -35,12 +50,19 @@ export function openDeadline(pressed: PressedLine, turn: Turn, { wrongDay = fals
   return ifOpen(pressed, turn, async ({ record, line }) => {
     const { tables, person, practitioner, today, language } = turn;
     const shown = digestLineOf(record, line, await whoFor(tables, person, practitioner, [record]), today);
+    const form = formOf[shown.kind];
     const press = (verb: string, more = {}) => ({ verb, data: lineData(shown, language, more) });
     const card = detailsCard({
       language,
       today,
       line: shown,
       sources: line.deadline.sources,
+      ...(form !== undefined && {
+        form: {
+          title: reminderWordsOf(language).actions.form(formWordsOf(language).titles[form.name]),
+          ...openButton(language, { ...form, code: record.code }),
+        },
+      }),
       done: press(reminderVerbs.done, { instance: randomUUID() }),
       snooze: (days) => press(reminderVerbs.snooze, { days }),
       snoozeUntil: press(reminderVerbs.snooze),

@@ -4,6 +4,8 @@ import { z } from "zod";
 /** The queue between finding who is to be reminded and reminding them: one message a person. */
 
 export const queueName = "care-reminders";
+/** Where the Functions host puts a message that has failed five times. */
+export const poisonQueueName = `${queueName}-poison`;
 
 export const messageSchema = z.strictObject({
   tenant: z.string(),
@@ -46,7 +48,7 @@ export function openQueue(connectionString: string): ReminderQueue {
 
 /** How many messages failed too often and wait for an operator. */
 export async function failedMessages(connectionString: string): Promise<number> {
-  const poison = QueueServiceClient.fromConnectionString(connectionString).getQueueClient(`${queueName}-poison`);
+  const poison = QueueServiceClient.fromConnectionString(connectionString).getQueueClient(poisonQueueName);
   if (!(await poison.exists())) return 0;
   const { approximateMessagesCount = 0 } = await poison.getProperties();
   return approximateMessagesCount;

@@ -1,4 +1,4 @@
-import { filterInputs } from "../../cards/reminders/filter";
+import { filterInputs, narrowedTo } from "../../cards/reminders/filter";
 import { deadlineKinds } from "../../rules/deadlines";
 import type { Outcome, Turn } from "../conversation/turn";
 import type { Values } from "../conversation/verbs";
@@ -33,7 +33,7 @@ export function respondToReminder({ verb, line, values }: ReminderWanted, turn: 
 }
 
 function listChosen(values: Values, turn: Turn): Promise<Outcome> {
-  const patient = values[filterInputs.patient] || undefined;
+  const patient = narrowedTo(values[filterInputs.patient]);
   const kind = deadlineKinds.find((one) => one === values[filterInputs.kind]);
   return tellDeadlines({ intent: "deadlines", slots: {}, ...(patient !== undefined && { patient }) }, turn, kind);
 }

@@ -148,7 +148,11 @@ async function answer(
 }
 
 /** Has somebody who has written told what they perhaps missed. Never rejects: their answer does not depend on it. */
-export async function tellMissed({ tables, queue, now }: BotParts, person: Person, log: (line: string) => void): Promise<void> {
+export async function tellMissed(
+  { tables, queue, now }: BotParts,
+  person: Person,
+  log: (line: string) => void,
+): Promise<void> {
   try {
     await hasWrittenAgain(tables, queue, person, now());
   } catch (error) {

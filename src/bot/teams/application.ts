@@ -3,7 +3,7 @@ import { replyWords } from "../../language/replies";
 import { brusselsDay } from "../../records/brussels-day";
 import { welcome } from "../conversation/welcome";
 import { parseActivity } from "./activity";
-import { type BotParts, languageOf, once, receive } from "./answer";
+import { type BotParts, languageOf, logOf, once, receive, tellMissed } from "./answer";
 import { apologise } from "./apologise";
 import { acknowledge, isCardAction } from "./card-action";
 import { deliver } from "./deliver";
@@ -37,7 +37,10 @@ export function createApplication(parts: BotParts): Application {
   application.conversationUpdate("membersAdded", async (context) => {
     const activity = parseActivity(context.activity);
     const incoming = incomingOf(activity);
-    if (incoming.audience === "personal") await keepReference(parts.tables, incoming.person, activity);
+    if (incoming.audience === "personal") {
+      await keepReference(parts.tables, incoming.person, activity);
+      await tellMissed(parts, incoming.person, logOf(context));
+    }
     if (!activity.membersAdded?.some(({ id }) => id === activity.recipient.id)) return;
     await once(incoming, parts, async () => {
       await deliver(context, [welcome(await languageOf(incoming, parts), brusselsDay(parts.now()))]);

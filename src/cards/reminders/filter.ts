@@ -7,8 +7,16 @@ import type { CardElement } from "../adaptive-card";
 import { nameOf } from "../choice-cards";
 import { fold } from "../elements";
 
-/** Names of the inputs, which come back with the press; an empty value is everything. */
+/** Names of the inputs, which come back with the press. */
 export const filterInputs = { patient: "patient", kind: "kind" } as const;
+
+/** Chosen where nothing is narrowed: a choice has to have a value. */
+const everything = "all";
+
+/** What an input of the filter narrows to; undefined for everything. */
+export function narrowedTo(value: string | undefined): string | undefined {
+  return value === "" || value === everything ? undefined : value;
+}
 
 export interface FilterInput {
   language: Language;
@@ -22,13 +30,19 @@ export interface FilterInput {
 export function filterElements({ language, patients, kinds, chosen, show }: FilterInput): CardElement[] {
   const words = reminderWordsOf(language).filter;
   const names = deadlineWordsOf(language).kinds;
-  const choose = (id: string, label: string, all: string, options: { title: string; value: string }[], value = "") =>
+  const choose = (
+    id: string,
+    label: string,
+    all: string,
+    options: { title: string; value: string }[],
+    value = everything,
+  ) =>
     ({
       type: "Input.ChoiceSet",
       id,
       label,
       errorMessage: label,
-      choices: [{ title: all, value: "" }, ...options],
+      choices: [{ title: all, value: everything }, ...options],
       style: "compact",
       wrap: true,
       value,

@@ -38,6 +38,8 @@ export interface ReminderWords {
   filter: { title: string; patient: string; everybody: string; kind: string; every: string; submit: string };
   details: { due: string; late: string; act: string; worth: string; severity: string };
   actions: {
+    /** Opens the form of that title. */
+    form(title: string): string;
     /** The act is billed. */
     billed: string;
     done: string;

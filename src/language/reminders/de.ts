@@ -44,6 +44,7 @@ export const de: ReminderWords = {
     severity: "Danach",
   },
   actions: {
+    form: (title) => `Erfassen: ${title}`,
     billed: "Ist abgerechnet",
     done: "Ist erledigt",
     snooze: "Später erinnern",

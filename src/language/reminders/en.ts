@@ -44,6 +44,7 @@ export const en: ReminderWords = {
     severity: "After that",
   },
   actions: {
+    form: (title) => `Record: ${title}`,
     billed: "It is billed",
     done: "It is done",
     snooze: "Remind me later",

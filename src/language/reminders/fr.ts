@@ -46,6 +46,7 @@ export const fr: ReminderWords = {
     severity: "Ensuite",
   },
   actions: {
+    form: (title) => `Encoder : ${title}`,
     billed: "C'est facturé",
     done: "C'est fait",
     snooze: "Me le rappeler plus tard",

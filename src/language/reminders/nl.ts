@@ -44,6 +44,7 @@ export const nl: ReminderWords = {
     severity: "Daarna",
   },
   actions: {
+    form: (title) => `Registreren: ${title}`,
     billed: "Is gefactureerd",
     done: "Is gedaan",
     snooze: "Herinner me later",
