@@ -56,6 +56,13 @@ const commands: Record<Language, { list: string; mine: string; join: string }> =
   en: { list: "/patients", mine: "/data", join: "/join" },
 };
 
+const overviewOf: Record<Language, (code: string) => string> = {
+  fr: (code) => `Où en est ${code} ?`,
+  nl: (code) => `Hoe staat het met ${code}?`,
+  de: (code) => `Wie steht es um ${code}?`,
+  en: (code) => `Where does ${code} stand?`,
+};
+
 describe.each(languages)("in %s", (language) => {
   const words = episodeWords[language];
   const plain = (text: string) => wordsOf(language).format.punctuation(text).replaceAll("\u00a0", " ");
@@ -164,6 +171,28 @@ describe.each(languages)("in %s", (language) => {
     await bea.presses(words.team.buttons.leave);
     expect((await bea.presses(words.team.leave.confirm)).text).toContain(words.team.leave.done(`Mme D. (${code})`));
     expect((await bea.says(commands[language].list)).text).toContain(words.list.none.open);
+  });
+
+  test("an invitation is cancelled from the team, once, and its code no longer works", async () => {
+    const { chat, person, codes } = await practice(language);
+    const [code = ""] = codes;
+    const bea = await colleague(person.tenant, language);
+    await chat.says(overviewOf[language](code));
+    await chat.presses(words.file.manage);
+    await chat.presses(words.file.buttons.team);
+    await chat.presses(words.team.buttons.invite);
+    const made = await chat.presses(words.team.invite.confirm, { consent: "true" });
+    const invitation = /[2-9A-Z]{5}-[2-9A-Z]{5}/.exec(made.text)?.[0] ?? "";
+    await chat.says(overviewOf[language](code));
+    await chat.presses(words.file.manage);
+    const team = await chat.presses(words.file.buttons.team);
+    expect(team.text).toContain(words.team.invitations.open("2025-04-22"));
+    const cancelled = await chat.presses(words.team.invitations.cancel);
+    expect(cancelled.text).toContain(spaced(words.team.invitations.cancelled));
+    expect(cancelled.buttons).not.toContain(words.team.invitations.cancel);
+    expect((await bea.says(`${commands[language].join} ${invitation}`)).text).toBe(
+      words.team.refusals.noSuchInvitation,
+    );
   });
 
   test("a file is given out as a page and as data, each by an address that works once", async () => {

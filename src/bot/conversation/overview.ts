@@ -1,5 +1,6 @@
 import { overviewCard } from "../../cards/overview-card";
 import type { OpenActShown, ServiceShown } from "../../cards/overview-lines";
+import { episodeWords } from "../../language/episodes";
 import { formWordsOf } from "../../language/forms";
 import { billableActsOf } from "../../records/billable-acts";
 import { openDeadlines } from "../../records/due/open-deadlines";
@@ -10,6 +11,7 @@ import { readRecordFor } from "../../records/store/records";
 import type { EligibilityQuery, Provider } from "../../rules/contract";
 import { decide } from "../../rules/decide";
 import { firstPossibleDay, servicesOffered } from "../../rules/what-if";
+import { careButton } from "../episodes/buttons";
 import { actsButton, menuButton } from "../forms/buttons";
 import { buttonData } from "./asks";
 import type { Request } from "./request";
@@ -51,6 +53,7 @@ async function shownOf({ code }: EpisodeOfCare, { tables, person, today, languag
     buttons: [
       { ...menuButton(language, code), title: buttons.recordAct },
       { ...actsButton(language, code), title: buttons.acts },
+      ...(record === null ? [] : [careButton(episodeWords[language].file.manage, { step: "choose", code }, language)]),
     ],
   };
 }

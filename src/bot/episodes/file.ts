@@ -1,11 +1,13 @@
 import { buttonsCard, nameOf } from "../../cards/choice-cards";
 import { episodeWords } from "../../language/episodes";
+import { formWordsOf } from "../../language/forms";
 import { wordsOf } from "../../language/words";
 import type { CareRecord } from "../../records/care-record";
 import { leads } from "../../records/changes/team";
 import { askButton } from "../conversation/asks";
 import type { Reply } from "../conversation/reply";
 import type { Outcome, Turn } from "../conversation/turn";
+import { menuButton } from "../forms/buttons";
 import { careButton } from "./buttons";
 import { withFile } from "./found";
 
@@ -33,6 +35,7 @@ export function fileReply(record: CareRecord, turn: Turn, title: string): Reply 
   const { punctuation } = wordsOf(language).format;
   const buttons = [
     askButton({ intent: "overview", slots: {}, patient: code }, turn, label),
+    { ...menuButton(language, code), title: formWordsOf(language).buttons.recordAct },
     care("team", { step: "team", code }),
     care("handOut", { step: "ask-hand-out", code }),
     closed === undefined ? care("close", { step: "ask-close", code }) : care("reopen", { step: "ask-reopen", code }),

@@ -3,7 +3,7 @@ import type { Outcome, Turn } from "../conversation/turn";
 import { tellBillList } from "../files/bill-list";
 import { askHandOut, handOut } from "../files/hand-out";
 import { askImport, importFile, importPasted } from "../files/import";
-import { askInvite, invite } from "../team/invite";
+import { askInvite, cancelInvitation, invite } from "../team/invite";
 import { askJoin, join } from "../team/join";
 import { askLeave, leave } from "../team/leave";
 import { askManage, manage, removeMember } from "../team/manage";
@@ -53,6 +53,8 @@ async function answer({ step, values }: CareWanted, turn: Turn): Promise<Outcome
       return askInvite(step.code, turn);
     case "invite":
       return invite(step, values, turn);
+    case "cancel-invitation":
+      return cancelInvitation(step, turn);
     case "ask-join":
       return askJoin(turn);
     case "join":

@@ -31,6 +31,7 @@ export const careStepSchema = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("team"), code }),
   z.strictObject({ step: z.literal("ask-invite"), code }),
   z.strictObject({ step: z.literal("invite"), code, instance }),
+  z.strictObject({ step: z.literal("cancel-invitation"), code, hash: z.string().max(100), instance }),
   z.strictObject({ step: z.literal("ask-join") }),
   z.strictObject({ step: z.literal("join"), instance }),
   z.strictObject({ step: z.literal("ask-leave"), code }),

@@ -6,6 +6,7 @@ import { episodeWords } from "../../language/episodes";
 import { brusselsDay } from "../../records/brussels-day";
 import type { CareRecord } from "../../records/care-record";
 import { inviteColleague } from "../../records/store/invitations";
+import { saveChange } from "../../records/store/save";
 import type { Reply } from "../conversation/reply";
 import type { Outcome, Turn } from "../conversation/turn";
 import type { Values } from "../conversation/verbs";
@@ -14,6 +15,7 @@ import { withFile } from "../episodes/found";
 import type { StepOf } from "../episodes/steps";
 import { joinCommand } from "../episodes/wanted";
 import { refused } from "./refused";
+import { teamReply } from "./team";
 
 /** Asks for the patient's agreement before a colleague is invited. */
 export function askInvite(code: string, turn: Turn): Promise<Outcome> {
@@ -62,4 +64,18 @@ export function invite({ code, instance }: StepOf<"invite">, values: Values, tur
     });
     return { replies: [{ card }] };
   });
+}
+
+/** Cancels an invitation that nobody has used yet, and shows the team as it stands. */
+export async function cancelInvitation(
+  { code, hash, instance }: StepOf<"cancel-invitation">,
+  turn: Turn,
+): Promise<Outcome> {
+  const { tables, person, language, now } = turn;
+  const { invitations: words } = episodeWords[language].team;
+  const change = { type: "cancel-invitation" as const, hash };
+  const outcome = await saveChange(tables, person, { code, instance, change }, now);
+  if ("record" in outcome) return { replies: [await teamReply(outcome.record, turn, words.cancelled)] };
+  if (outcome.refusal.kind !== "no-such-invitation") return refused(outcome.refusal, turn);
+  return withFile(code, turn, async (record) => ({ replies: [await teamReply(record, turn, words.gone)] }));
 }

@@ -1,12 +1,15 @@
-import { teamCard } from "../../cards/team/team-card";
+import { randomUUID } from "node:crypto";
+import { plain } from "../../cards/plain";
+import { type TeamCardInput, teamCard } from "../../cards/team/team-card";
 import { episodeWords } from "../../language/episodes";
+import { brusselsDay } from "../../records/brussels-day";
 import type { CareRecord } from "../../records/care-record";
 import { leads } from "../../records/changes/team";
 import type { Reply } from "../conversation/reply";
 import type { Outcome, Turn } from "../conversation/turn";
 import { careButton } from "../episodes/buttons";
 import { withFile } from "../episodes/found";
-import { namedMembers } from "./members";
+import { type NamedMember, namedMembers } from "./members";
 
 /** Shows who follows a patient. */
 export function tellTeam(code: string, turn: Turn): Promise<Outcome> {
@@ -28,6 +31,34 @@ export async function teamReply(record: CareRecord, turn: Turn, done?: string): 
   ];
   const members = await namedMembers(record, turn);
   return {
-    card: teamCard({ language, patient: { code, label }, members, ...(done !== undefined && { done }), buttons }),
+    card: teamCard({
+      language,
+      patient: { code, label },
+      members,
+      invitations: openInvitations(record, members, turn),
+      ...(done !== undefined && { done }),
+      buttons,
+    }),
   };
+}
+
+/** Invitations that can still be used, each with the button that cancels it. */
+function openInvitations(
+  { code, invitations }: CareRecord,
+  members: readonly NamedMember[],
+  { language, now }: Turn,
+): TeamCardInput["invitations"] {
+  const { invitations: words, formerMember } = episodeWords[language].team;
+  return invitations
+    .filter(({ usedBy, until }) => usedBy === undefined && until >= now.toISOString())
+    .map(({ hash, by, until }) => {
+      const member = members.find(({ user }) => user === by);
+      const who = member?.isYou ? undefined : plain(member?.name ?? formerMember);
+      const cancel = careButton(
+        words.cancel,
+        { step: "cancel-invitation", code, hash, instance: randomUUID() },
+        language,
+      );
+      return { text: words.open(brusselsDay(new Date(until)), who), cancel };
+    });
 }

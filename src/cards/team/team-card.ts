@@ -1,7 +1,7 @@
 import { episodeWords } from "../../language/episodes";
 import type { Language } from "../../questions/contract";
 import { button, type CardButton } from "../actions";
-import type { AdaptiveCard } from "../adaptive-card";
+import type { AdaptiveCard, CardElement } from "../adaptive-card";
 import { nameOf } from "../choice-cards";
 import { container, heading, item, small, text } from "../elements";
 import { finish } from "../finish";
@@ -17,13 +17,15 @@ export interface TeamCardInput {
   language: Language;
   patient: { code: string; label: string };
   members: readonly ShownMember[];
+  /** Invitations that nobody has used yet. */
+  invitations: readonly { text: string; cancel: CardButton }[];
   /** What was just done, above the team. */
   done?: string;
   buttons: readonly CardButton[];
 }
 
 /** Who follows a patient, with their roles. */
-export function teamCard({ language, patient, members, done, buttons }: TeamCardInput): AdaptiveCard {
+export function teamCard({ language, patient, members, invitations, done, buttons }: TeamCardInput): AdaptiveCard {
   const { team } = episodeWords[language];
   const title = team.title(nameOf(patient));
   const lines = members.map(({ name, isYou, role }) => {
@@ -37,9 +39,16 @@ export function teamCard({ language, patient, members, done, buttons }: TeamCard
       ...(done === undefined ? [] : [text(done)]),
       ...lines.map((line, index) => item(members[index]?.role === "coordinator" ? "★" : "•", [text(line)])),
       ...(nobodyLeads ? [small(team.nobodyLeads, { spacing: "medium" })] : []),
-      ...buttons.map((one) => ({ type: "ActionSet" as const, actions: [button(one)], spacing: "small" as const })),
+      ...invitations.map(({ text: says, cancel }) =>
+        container([item("✉", [text(says)]), pressable(cancel)], { separator: true, spacing: "medium" }),
+      ),
+      ...buttons.map(pressable),
     ],
     speak: [done, title, ...lines].filter((part) => part !== undefined).join(". "),
     fallback: [done, title, ...lines].filter((part) => part !== undefined).join(" "),
   });
+}
+
+function pressable(one: CardButton): CardElement {
+  return { type: "ActionSet", actions: [button(one)], spacing: "small" };
 }

@@ -1,3 +1,4 @@
+import { outsiderId, outsiderName } from "../../records/acts/outsider";
 import type { Answers } from "../answers";
 import type { Colleague, FormContext } from "../definition";
 import { type Errors, errorsIf, type Field, type Known } from "../field";
@@ -5,13 +6,11 @@ import { members } from "../inputs";
 
 /** The coordinator, who may be somebody that is not in the team: they are then kept by name. */
 
-const outside = "name:";
 const somebodyElse = "else";
 
 /** How the coordinator with this id is called. */
 export function coordinatorName(id: string, team: readonly Colleague[], unknown: string): string {
-  if (id.startsWith(outside)) return id.slice(outside.length);
-  return team.find(({ user }) => user === id)?.name ?? unknown;
+  return outsiderName(id) ?? team.find(({ user }) => user === id)?.name ?? unknown;
 }
 
 export function coordinatorFields({ team, forms }: FormContext, id: "coordinator" | "to"): Field[] {
@@ -37,7 +36,7 @@ export function coordinatorCheck({ forms }: FormContext, id: "coordinator" | "to
 
 export function coordinatorFrom(answers: Answers, id: "coordinator" | "to"): string {
   const chosen = answers.text(id) ?? "";
-  return chosen === somebodyElse ? `${outside}${answers.text("coordinatorName") ?? ""}` : chosen;
+  return chosen === somebodyElse ? outsiderId(answers.text("coordinatorName") ?? "") : chosen;
 }
 
 export function coordinatorValues(
@@ -47,5 +46,6 @@ export function coordinatorValues(
 ): Record<string, string> {
   if (known === undefined) return {};
   if (team.some(({ user }) => user === known)) return { [id]: known };
-  return known.startsWith(outside) ? { [id]: somebodyElse, coordinatorName: known.slice(outside.length) } : {};
+  const name = outsiderName(known);
+  return name === undefined ? {} : { [id]: somebodyElse, coordinatorName: name };
 }

@@ -25,6 +25,8 @@ export interface EpisodeWords {
     closedOn(day: CivilDate): string;
     team(count: number): string;
     buttons: Record<"team" | "handOut" | "close" | "reopen" | "remove", string>;
+    /** The button that leads here. */
+    manage: string;
   };
   close: { title(patient: string): string; text: string; confirm: string; done(patient: string): string };
   reopen: { title(patient: string): string; text: string; confirm: string; done(patient: string): string };

@@ -33,6 +33,7 @@ export const de: EpisodeWords = {
       reopen: "Akte wieder öffnen",
       remove: "Akte löschen",
     },
+    manage: "Akte verwalten",
   },
   close: {
     title: (patient) => `Die Akte von ${patient} schließen?`,

@@ -33,6 +33,7 @@ export const en: EpisodeWords = {
       reopen: "Reopen the file",
       remove: "Delete the file",
     },
+    manage: "Manage the file",
   },
   close: {
     title: (patient) => `Close the file of ${patient}?`,

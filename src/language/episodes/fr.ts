@@ -36,6 +36,7 @@ export const fr: EpisodeWords = {
       reopen: "Rouvrir le dossier",
       remove: "Supprimer le dossier",
     },
+    manage: "Gérer le dossier",
   },
   close: {
     title: (patient) => `Clôturer le dossier de ${patient} ?`,

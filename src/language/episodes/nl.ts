@@ -33,6 +33,7 @@ export const nl: EpisodeWords = {
       reopen: "Het dossier heropenen",
       remove: "Het dossier verwijderen",
     },
+    manage: "Dossier beheren",
   },
   close: {
     title: (patient) => `Het dossier van ${patient} sluiten?`,

@@ -51,6 +51,7 @@ describe.each(languages)("the cards around files in %s", (language) => {
         isYou: index === 0,
         role: "member" as const,
       })),
+      invitations: Array.from({ length: 5 }, () => ({ text: longest, cancel: { ...press, title: "…" } })),
       done: "…",
       buttons: [{ ...press, title: "…" }],
     }),

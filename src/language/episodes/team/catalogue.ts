@@ -22,6 +22,15 @@ export interface TeamWords {
     howTo(command: string, until: CivilDate): string;
     once: string;
   };
+  /** Invitations that have not been used yet. */
+  invitations: {
+    /** `by`: left out where it is the reader's own. */
+    open(until: CivilDate, by?: string): string;
+    cancel: string;
+    cancelled: string;
+    /** Somebody wants to cancel one that is no longer open. */
+    gone: string;
+  };
   join: {
     title: string;
     text: string;

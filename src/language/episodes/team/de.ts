@@ -22,6 +22,13 @@ export const de: TeamWords = {
       `Geben Sie diesen Code weiter. Die eingeladene Person schreibt mir ${command}, spätestens am ${format.longDate(until)}.`,
     once: "Er gilt ein einziges Mal.",
   },
+  invitations: {
+    open: (until, by) =>
+      `${by === undefined ? "Ihre Einladung" : `Einladung von ${by}`}, gültig bis ${format.shortDate(until)}`,
+    cancel: "Einladung zurücknehmen",
+    cancelled: "Die Einladung ist zurückgenommen: Der Code gilt nicht mehr.",
+    gone: "Diese Einladung wurde schon verwendet oder zurückgenommen oder ist abgelaufen.",
+  },
   join: {
     title: "Einem Team beitreten",
     text: "Geben Sie den Code ein, den Sie erhalten haben.",

@@ -20,6 +20,13 @@ export const en: TeamWords = {
       `Give this code to your colleague, who writes ${command} to me by ${format.longDate(until)}.`,
     once: "It works once.",
   },
+  invitations: {
+    open: (until, by) =>
+      `${by === undefined ? "Your invitation" : `Invitation by ${by}`}, valid until ${format.shortDate(until)}`,
+    cancel: "Cancel the invitation",
+    cancelled: "The invitation is cancelled: its code no longer works.",
+    gone: "This invitation has been used, has expired or was cancelled.",
+  },
   join: {
     title: "Join a team",
     text: "Enter the code that your colleague gave you.",

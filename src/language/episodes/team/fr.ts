@@ -20,6 +20,13 @@ export const fr: TeamWords = {
       `Donnez ce code à votre collègue, qui m'écrit ${command} avant la fin du ${format.longDate(until)}.`,
     once: "Il sert une seule fois.",
   },
+  invitations: {
+    open: (until, by) =>
+      `${by === undefined ? "Votre invitation" : `Invitation de ${by}`}, valable jusqu'au ${format.shortDate(until)}`,
+    cancel: "Annuler l'invitation",
+    cancelled: "L'invitation est annulée : son code ne sert plus.",
+    gone: "Cette invitation a déjà servi, a expiré ou a été annulée.",
+  },
   join: {
     title: "Rejoindre une équipe",
     text: "Entrez le code que votre collègue vous a donné.",

@@ -20,6 +20,13 @@ export const nl: TeamWords = {
       `Geef deze code aan uw collega, die mij ${command} schrijft, ten laatste op ${format.longDate(until)}.`,
     once: "De code werkt één keer.",
   },
+  invitations: {
+    open: (until, by) =>
+      `${by === undefined ? "Uw uitnodiging" : `Uitnodiging van ${by}`}, geldig tot en met ${format.shortDate(until)}`,
+    cancel: "De uitnodiging intrekken",
+    cancelled: "De uitnodiging is ingetrokken: de code werkt niet meer.",
+    gone: "Deze uitnodiging is al gebruikt, vervallen of ingetrokken.",
+  },
   join: {
     title: "Bij een team komen",
     text: "Voer de code in die uw collega u gegeven heeft.",
