@@ -28,7 +28,8 @@ export async function alarms({ settings }: Host): Promise<string[]> {
   if (settings.AzureWebJobsStorage === undefined) return [];
   try {
     const failed = await failedMessages(settings.AzureWebJobsStorage);
-    return failed === 0 ? [] : [`${failed} reminders failed five times and wait in the queue ${poisonQueueName}`];
+    const what = failed === 1 ? "1 reminder" : `${failed} reminders`;
+    return failed === 0 ? [] : [`failed five times, now in the queue ${poisonQueueName}: ${what}`];
   } catch {
     return ["the queues of the store do not answer"];
   }

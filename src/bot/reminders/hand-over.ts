@@ -5,6 +5,7 @@ import type { Tables } from "../../records/tables";
 import { type PlannedLine, planned } from "../../reminders/agenda";
 import { coordinatorsOf } from "../../reminders/audience";
 import { changeAgenda } from "./agenda-store";
+import { enqueue } from "./enqueue";
 import type { ReminderQueue } from "./queue";
 import type { StandingLine } from "./standing";
 
@@ -35,12 +36,15 @@ export async function handOver(
     }
   }
   for (const [user, handed] of byCoordinator) {
-    let isNew = false;
-    await changeAgenda(tables, { tenant: person.tenant, user }, (before) => {
+    const coordinator = { tenant: person.tenant, user };
+    const { lines: theirs } = await changeAgenda(tables, coordinator, (before) => {
       const after = planned(before, handed);
-      isNew = JSON.stringify(after.lines) !== JSON.stringify(before.lines);
-      return isNew ? after : before;
+      return JSON.stringify(after.lines) === JSON.stringify(before.lines) ? before : after;
     });
-    if (isNew) await queue.put({ tenant: person.tenant, user, because: "hour" }, 0);
+    // Also where they were entered before: whoever entered them may have ended before this.
+    const areWaiting = theirs.some(
+      ({ code, key, state }) => state === "waiting" && handed.some((line) => line.code === code && line.key === key),
+    );
+    if (areWaiting) await enqueue([coordinator], "hour", { tables, queue, now });
   }
 }

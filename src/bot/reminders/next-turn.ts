@@ -2,6 +2,7 @@ import type { Person } from "../../records/practitioner";
 import type { Tables } from "../../records/tables";
 import { perhapsToldLines } from "../../reminders/agenda";
 import { changeAgenda, readAgenda } from "./agenda-store";
+import { enqueue } from "./enqueue";
 import type { ReminderQueue } from "./queue";
 import { wakeSoon } from "./wake-ups";
 
@@ -17,6 +18,6 @@ export async function hasWrittenAgain(tables: Tables, queue: ReminderQueue, pers
     await changeAgenda(tables, person, ({ unreachableSince: _, noAddress: __, ...reachable }) => reachable);
   }
   if (wasAway || perhapsToldLines(agenda, now).length > 0) {
-    await queue.put({ tenant: person.tenant, user: person.user, because: "turn" }, 0);
+    await enqueue([person], "turn", { tables, queue, now });
   }
 }

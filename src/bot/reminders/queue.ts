@@ -1,5 +1,6 @@
 import { type QueueClient, QueueServiceClient } from "@azure/storage-queue";
 import { z } from "zod";
+import { civilDateSchema } from "../../rules/civil-date";
 
 /** The queue between finding who is to be reminded and reminding them: one message a person. */
 
@@ -12,6 +13,8 @@ export const messageSchema = z.strictObject({
   user: z.string(),
   /** `hour`: their hour has come, or something urgent has; `turn`: they have just written. */
   because: z.enum(["hour", "turn"]),
+  /** When they are looked at again, unless this message has been seen to by then. */
+  again: z.strictObject({ day: civilDateSchema, hour: z.number().int().min(0).max(23) }).optional(),
 });
 export type ReminderMessage = z.infer<typeof messageSchema>;
 
@@ -20,7 +23,9 @@ export interface ReminderQueue {
   put(message: ReminderMessage, delay: number): Promise<void>;
 }
 
-/** A message can be hidden for a week at most. */
+/** A message stays until it has been seen to. */
+const forEver = -1;
+/** And can be hidden for a week at most. */
 const longestDelay = 7 * 24 * 3600;
 
 /** The queue in this store. Nothing is sent before it is used; it is created where it is not there. */
@@ -41,7 +46,10 @@ export function openQueue(connectionString: string): ReminderQueue {
       const queue = await opened;
       // Azure Functions expects Base64, unless host.json says otherwise.
       const text = Buffer.from(JSON.stringify(message), "utf8").toString("base64");
-      await queue.sendMessage(text, { visibilityTimeout: Math.min(Math.ceil(delay), longestDelay) });
+      await queue.sendMessage(text, {
+        visibilityTimeout: Math.min(Math.ceil(delay), longestDelay),
+        messageTimeToLive: forEver,
+      });
     },
   };
 }

@@ -28,7 +28,7 @@ import type { ReminderMessage, ReminderQueue } from "./queue";
 import type { Send, Sent } from "./send";
 import { readSettings } from "./settings-store";
 import { type StandingLine, standingLines } from "./standing";
-import { wakeNext } from "./wake-ups";
+import { stopWatching, wakeNext } from "./wake-ups";
 
 export interface RemindParts {
   tables: Tables;
@@ -53,33 +53,39 @@ export class DigestRefused extends Error {
  * store throws: the message is then delivered again.
  */
 export async function remind(message: ReminderMessage, parts: RemindParts): Promise<void> {
-  const { tables, now } = parts;
   const person = { tenant: message.tenant, user: message.user };
+  const isSeenTo = await tryToRemind(person, message, parts);
+  if (isSeenTo && message.again !== undefined) await stopWatching(parts.tables, person, message.again);
+}
+
+/** Says whether the message has been seen to: whatever is left to tell has a wake-up of its own. */
+async function tryToRemind(person: Person, message: ReminderMessage, parts: RemindParts): Promise<boolean> {
+  const { tables, now } = parts;
   const [agenda, settings] = await Promise.all([readAgenda(tables, person), readSettings(tables, person)]);
   const today = brusselsDay(now);
   // A claim that is still open may be all that is left of a process that died.
   if (agenda.digests.some(({ state, lines }) => state === "claimed" && lines.length > 0))
-    await wakeNext(tables, person, settings, today);
+    await wakeNext(tables, person, settings, now);
 
   const candidates = [...waitingLines(agenda, today), ...perhapsToldLines(agenda, now)];
-  if (candidates.length === 0) return;
+  if (candidates.length === 0) return true;
   const { standing, settled } = await standingLines(tables, person, candidates, settings, today);
   if (agenda.unreachableSince !== undefined) {
     await handOver(person, standing, parts);
-    return;
+    return true;
   }
   const reference = await readReference(tables, person);
   if (reference === null) {
     await changeAgenda(tables, person, (before) => (before.noAddress ? before : { ...before, noAddress: true }));
-    return;
+    return true;
   }
   const choice = choose(message.because, agenda, settings, standing, now);
   const isLeft = standing.some((line) => !choice?.lines.includes(line) && line.line.state === "waiting");
-  if (isLeft) await wakeNext(tables, person, settings, today);
+  if (isLeft) await wakeNext(tables, person, settings, now);
   const digest = await claim(tables, person, { id: choice?.id ?? "", now, lines: choice?.lines ?? [], settled });
-  if (digest.length === 0 || choice === null) return;
+  if (digest.length === 0 || choice === null) return true;
   const sent = await deliver(person, reference, digest, parts);
-  await settle(message, choice.id, digest, sent, settings, parts);
+  return settle(message, choice.id, digest, sent, settings, parts);
 }
 
 /** Which lines are to leave now, in which digest; `null` where none is. */
@@ -149,7 +155,7 @@ async function deliver(
   return send(reference, digestReply(lines, language, brusselsDay(now)));
 }
 
-/** Notes what came of sending a digest. */
+/** Notes what came of sending a digest; says whether the message has been seen to. */
 async function settle(
   message: ReminderMessage,
   id: string,
@@ -157,29 +163,27 @@ async function settle(
   sent: Sent,
   settings: ReminderSettings,
   parts: RemindParts,
-): Promise<void> {
+): Promise<boolean> {
   const { tables, queue, now, log } = parts;
   const person = { tenant: message.tenant, user: message.user };
   switch (sent.outcome) {
     case "delivered":
       await changeAgenda(tables, person, (agenda) => confirmed(agenda, id));
-      return;
+      return true;
     case "throttled":
       await changeAgenda(tables, person, (agenda) => givenBack(agenda, id));
       await queue.put(message, sent.seconds);
-      return;
+      return false;
     case "unreachable":
       await changeAgenda(tables, person, (agenda) => givenBack(agenda, id));
       await giveUp(person, digest, parts);
-      return;
+      return true;
     case "uncertain":
       log(`A digest perhaps arrived: ${sent.why}`);
-      await wakeNext(tables, person, settings, brusselsDay(now));
-      return;
+      await wakeNext(tables, person, settings, now);
+      return true;
     case "refused":
       await changeAgenda(tables, person, (agenda) => givenBack(agenda, id));
-      // Should it fail for good, the next day's digest takes its lines along.
-      await wakeNext(tables, person, settings, brusselsDay(now));
       throw new DigestRefused(sent.why);
   }
 }

@@ -10,7 +10,7 @@ import { hoursBegun, instantOf } from "../../reminders/belgian-time";
 import { lineOf } from "../../reminders/open-lines";
 import { addDays, type CivilDate } from "../../rules/civil-date";
 import { changeAgenda } from "./agenda-store";
-import { paced } from "./pacing";
+import { enqueue } from "./enqueue";
 import type { ReminderQueue } from "./queue";
 import { readSettings } from "./settings-store";
 import { letSleep, type WakeTime, wake, wakeOn, wokenIn } from "./wake-ups";
@@ -50,18 +50,13 @@ export async function runDeadlines({ tables, queue, now }: RunParts): Promise<Ru
   for (const day of days) episodes += await planDay(tables, day);
   const fresh = await planFresh(tables, today, now);
   const times: WakeTime[] = [...hoursBegun(from, now), "soon"];
-  const woken = await mapSideBySide(times, atOnce, async (at) => ({
-    at,
-    people: await collected(wokenIn(tables, at)),
-  }));
+  const woken = await mapSideBySide(times, atOnce, (at) => collected(wokenIn(tables, at)));
 
-  const people = distinct([...woken.flatMap((time) => time.people), ...fresh.people]);
-  await mapSideBySide(paced(people), atOnce, ({ person: { tenant, user }, delay }) =>
-    queue.put({ tenant, user, because: "hour" }, delay),
-  );
+  const people = distinct([...woken.flat().map(({ person }) => person), ...fresh.people]);
+  await enqueue(people, "hour", { tables, queue, now });
 
   await mapSideBySide(fresh.episodes, atOnce, ({ row }) => forgetFresh(tables, row));
-  for (const time of woken) await letSleep(tables, time.people, time.at);
+  for (const time of woken) await letSleep(tables, time);
   if (mark !== null)
     for (const day of daysFrom(brusselsDay(mark), addDays(today, -1))) await forgetDay(tables, day, today);
   await moveWatermark(tables, now);

@@ -82,11 +82,11 @@ const answerSchema = z.object({
   response: z.object({ headers: z.unknown() }).optional(),
 });
 
-/** What an error of the connector's client says. */
-export function outcomeOf(error: unknown): Sent {
+/** What an error of the connector's client says, at the instant `now`. */
+export function outcomeOf(error: unknown, now: Date = new Date()): Sent {
   const { name, message = "", statusCode, response } = answerSchema.safeParse(error).data ?? {};
   const why = describeError(error);
-  if (statusCode === 429) return { outcome: "throttled", seconds: retryAfter(response?.headers) };
+  if (statusCode === 429) return { outcome: "throttled", seconds: retryAfter(response?.headers, now) };
   if (statusCode === 403) return { outcome: "unreachable" };
   if (statusCode !== undefined)
     return { outcome: statusCode >= 500 || statusCode === 408 ? "uncertain" : "refused", why };
@@ -95,8 +95,10 @@ export function outcomeOf(error: unknown): Sent {
   return { outcome: wasSent ? "uncertain" : "refused", why };
 }
 
-function retryAfter(headers: unknown): number {
-  const seconds = Number(readHeader(headers, "retry-after") ?? Number.NaN);
+/** HTTP gives seconds or an instant. */
+function retryAfter(headers: unknown, now: Date): number {
+  const told = readHeader(headers, "retry-after") ?? "";
+  const seconds = /^[\d.]+$/.test(told) ? Number(told) : (Date.parse(told) - now.getTime()) / 1000;
   return Number.isFinite(seconds) && seconds > 0 ? seconds : otherwiseSeconds;
 }
 
