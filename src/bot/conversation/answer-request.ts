@@ -6,6 +6,7 @@ import { tellDeadlines } from "../reminders/list";
 import { inContext } from "./context";
 import { asksForDay, tellDay } from "./dates";
 import { decideOn } from "./decision";
+import { goTo } from "./destination";
 import { goOn } from "./follow-on";
 import { isHypothetical } from "./hypothetical";
 import { tellOverview } from "./overview";
@@ -35,7 +36,8 @@ const seenOnVerdict = new Set<Intent>(["requirements", "billing-deadline", "pati
 /** Answers one request, whatever it is about. */
 export async function answerRequest(asked: Request, turn: Turn): Promise<Outcome> {
   const request = inContext(asked, turn);
-  const { intent, slots } = request;
+  const { intent, slots, destination } = request;
+  if (destination !== undefined) return forKnown(request, turn, (known) => goTo(destination, request, known));
   if (intent === "record-act" || intent === "start-screening") {
     return forKnown(request, turn, (known) => beginByRequest(request, known));
   }

@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type ProfileInput, profileCard, profileInputs } from "../../cards/profile-card";
+import { formWordsOf } from "../../language/forms";
 import { replyWords } from "../../language/replies";
 import { wordsOf } from "../../language/words";
 import { type Language, languageSchema } from "../../questions/contract";
-import { type InamiNumber, readInamiNumber } from "../../records/identifiers/inami-number";
+import {
+  type InamiNumber,
+  isNationalInstead,
+  readInamiNumber,
+  withoutNationalInstead,
+} from "../../records/identifiers/inami-number";
 import type { Practitioner } from "../../records/practitioner";
 import { changePractitioner } from "../../records/practitioner-store";
 import { professionSchema, regionSchema } from "../../rules/contract";
@@ -31,7 +37,7 @@ export function showProfile(turn: Turn): Outcome {
 function profileForm(
   { language }: Turn,
   pending: Request | undefined,
-  entered: { values?: Values; wrong?: readonly ProfileInput[] } = {},
+  entered: { values?: Values; wrong?: readonly ProfileInput[]; because?: string } = {},
 ): Reply {
   const save = { verb: verbs.saveProfile, data: { ...buttonData(pending, language), form: randomUUID() } };
   return { card: profileCard({ language, save, ...entered }) };
@@ -49,12 +55,19 @@ const valuesSchema = z.object({
 
 /**
  * Keeps the profile that was typed. What cannot be used comes back in the form with everything else that was typed; an
- * unusual INAMI number is kept with a warning.
+ * unusual INAMI number is kept with a warning, and a national number in its place is not.
  */
 export async function saveProfile(
   { values, pending }: { values: Values; pending?: Request },
   turn: Turn,
 ): Promise<{ saved: Practitioner | null; outcome: Outcome }> {
+  const { inamiDigits: given = "" } = values;
+  if (isNationalInstead(given)) {
+    const without = { ...values, inamiDigits: withoutNationalInstead(given).replaceAll("•", "").trim() };
+    const because = formWordsOf(turn.language).errors.nationalNumber;
+    const entered = { values: without, wrong: ["inamiDigits" as const], because };
+    return { saved: null, outcome: { replies: [profileForm(turn, pending, entered)] } };
+  }
   const parsed = valuesSchema.safeParse(values);
   if (!parsed.success) {
     const entered = { values, wrong: wrongIn(parsed.error) };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { intentSchema, type Meaning, slotsSchema } from "../../questions/contract";
+import { destinationSchema } from "../../questions/destinations/destination-of";
 import { civilDateSchema } from "../../rules/civil-date";
 import { serviceSchema } from "../../rules/contract";
 
@@ -19,6 +20,8 @@ export const requestSchema = z.strictObject({
   period: z.strictObject({ from: civilDateSchema, to: civilDateSchema }).optional(),
   /** Where it is written is asked, rather than why. */
   forSource: z.boolean().optional(),
+  /** The form or page of the patient that is wanted, where no question covers it. */
+  destination: destinationSchema.optional(),
 });
 
 export type Request = z.infer<typeof requestSchema>;

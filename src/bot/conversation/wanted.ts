@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Intent, type Language, languageSchema, type Slots } from "../../questions/contract";
+import { destinationOf } from "../../questions/destinations/destination-of";
 import { remarksIn } from "../../questions/remarks";
 import { topicOf } from "../../questions/topics/topic-of";
 import { understand } from "../../questions/understand";
@@ -13,6 +14,7 @@ import { isReminderVerb } from "../reminders/verbs";
 import { type ReminderWanted, remindersByPress } from "../reminders/wanted";
 import { type CommandWanted, commandIn } from "./commands";
 import { understoodInContext } from "./context";
+import { wantedByDestination } from "./destination";
 import { isHypothetical } from "./hypothetical";
 import { type Request, requestOf, requestSchema } from "./request";
 import { previousMeaning, type Turn } from "./turn";
@@ -74,6 +76,8 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     language: turn.language,
     ...(previous === undefined ? {} : { previous }),
   });
+  const place = destinationOf(text, { today: turn.today, language });
+  if (place !== undefined) return { wanted: wantedByDestination(place), language };
   const { greets, clinical, asksForSource, code, nth, period } = remarksIn(text, { today: turn.today, language });
   if (outcome === "understood" && intent !== null) {
     const request: Request = {

@@ -24,6 +24,11 @@ export function careByPress(verb: string, data: unknown, values: Values): CareWa
   return verb === verbs.care && step.success ? careWanted(step.data, values) : null;
 }
 
+/** What a step asks for that nothing was typed for. */
+export function careByStep(step: CareStep): CareWanted {
+  return careWanted(step, {});
+}
+
 /** A file that came with a message. */
 export function careByFile({ name, url }: { name: string; url: string }): CareWanted {
   return careWanted({ step: "import-file", name, url }, {});

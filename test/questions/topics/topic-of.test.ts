@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../../src/questions/contract";
+import { parsePhrases } from "../../../src/questions/phrases/phrase-book";
+import { readPhraseLines, storedPhrases } from "../../../src/questions/phrases/source-files";
 import { fold, tokenise } from "../../../src/questions/text";
-import { parsePhrases } from "../../../src/questions/topics/phrases";
 import storedLines from "../../../src/questions/topics/phrases.json";
-import { readPhraseLines, storedPhrases } from "../../../src/questions/topics/source-files";
 import { topicOf } from "../../../src/questions/topics/topic-of";
 import { topicIds } from "../../../src/rules/topics";
 
@@ -96,13 +96,13 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
-test("the committed phrases are those of the text files (npm run train:topics)", () => {
+test("the committed phrases are those of the text files (npm run train:phrases)", () => {
   expect(storedLines).toEqual(JSON.parse(storedPhrases(readPhraseLines(sourceFolder))));
 });
 
 test("a line that is no phrase line, or comes twice, is named", () => {
   expect(() => parsePhrases("neutral: a\nlieu d'accroche", "fr.txt")).toThrow(
-    'fr.txt, line 2: expected "topic-id: phrase; phrase", found "lieu d\'accroche"',
+    'fr.txt, line 2: expected "id: phrase; phrase", found "lieu d\'accroche"',
   );
   expect(() => parsePhrases("budget: a\nbudget: b", "nl.txt")).toThrow('nl.txt, line 2: a second line for "budget"');
 });

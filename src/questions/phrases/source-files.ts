@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, languages } from "../contract";
-import { type PhraseLines, parsePhrases } from "./phrases";
+import { type PhraseLines, parsePhrases } from "./phrase-book";
 
-/** Reads the maintainers' phrase files under `folder` (src/questions/topics); for commands and tests, never the bot. */
+/** Reads the maintainers' phrase files under `folder` (src/questions/topics, src/questions/destinations); for commands and tests, never the bot. */
 export function readPhraseLines(folder: string): Record<Language, PhraseLines> {
   const entries = languages.map((language) => {
     const name = `${language}.txt`;
