@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FormErrors } from "../language/forms/catalogue";
-import { readInamiNumber } from "../records/identifiers/inami-number";
+import { isNationalInstead, readInamiNumber } from "../records/identifiers/inami-number";
 import { findNationalNumbers, nationalNumberIn } from "../records/identifiers/national-number";
 import { isCivilDate } from "../rules/civil-date";
 import type { Errors, Field, Known, Step, Typed, Value } from "./field";
@@ -86,6 +86,7 @@ function schemaOf(field: Field, words: FormErrors): z.ZodType<Value, string> {
     case "inami":
       return z
         .string()
+        .refine((text) => !isNationalInstead(text), { error: words.nationalNumber, abort: true })
         .transform((text) => readInamiNumber(text)?.digits ?? "")
         .refine((digits) => digits !== "", words.inami);
     case "national-number":

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readInamiNumber, writtenInamiNumber } from "../../src/records/identifiers/inami-number";
+import {
+  isNationalInstead,
+  readInamiNumber,
+  withoutNationalInstead,
+  writtenInamiNumber,
+} from "../../src/records/identifiers/inami-number";
 import {
   findNationalNumbers,
   isNationalNumber,
@@ -33,6 +38,9 @@ const forms: ((digits: string) => string)[] = [
   (d) => `${d.slice(0, 2)} ${d.slice(2, 4)} ${d.slice(4, 6)} ${d.slice(6, 9)} ${d.slice(9)}`,
   (d) => `${d.slice(0, 2)}/${d.slice(2, 4)}/${d.slice(4, 6)} - ${d.slice(6, 9)}\u00A0${d.slice(9)}`,
   (d) => `${d.slice(0, 6)} ${d.slice(6)}`,
+  (d) => `${d.slice(0, 2)}:${d.slice(2, 4)}:${d.slice(4, 6)}:${d.slice(6, 9)}:${d.slice(9)}`,
+  (d) => [...d].join(" "),
+  (d) => [...d].map((digit) => String.fromCharCode(digit.charCodeAt(0) - 48 + 0xff10)).join(""),
 ];
 const form = fc.constantFrom(...forms);
 const words = fc.constantFrom("", "Mme D., ", "NISS : ", "née en 85 ", "tél. 0470 ", "(", "n°");
@@ -121,6 +129,22 @@ describe("INAMI numbers", () => {
     ["", null],
   ])("%s is read as %j", (text, read) => {
     expect(readInamiNumber(text)).toEqual(read);
+  });
+});
+
+describe("a national number given as an INAMI number", () => {
+  test.each([
+    ["85.07.30-033.28", true],
+    ["85073003328", true],
+    ["Dr B. 85073003328", true],
+    ["1-12345-67-004", false],
+    // Checks as both: taken for what it was given as.
+    ["10000106023", false],
+    ["12345600004", false],
+    ["", false],
+  ])("%s: %s", (text, is) => {
+    expect(isNationalInstead(text)).toBe(is);
+    expect(withoutNationalInstead(text) === text).toBe(!is);
   });
 });
 

@@ -68,10 +68,19 @@ describe("drafts", () => {
     const ann = await newPerson(tables());
     const values = {
       note: "NISS 85.07.30-033.28, suivi",
-      people: [{ inamiNumber: "85073003328", name: "85073003328" }],
+      people: [
+        { inamiNumber: "85073003328", name: "85073003328" },
+        { inamiNumber: "10000106023", name: "B." },
+      ],
     };
     const kept = await saveDraft(tables(), ann, { ...draft, values }, now);
-    expect(kept.values).toEqual({ note: "NISS •, suivi", people: [{ inamiNumber: "85073003328", name: "•" }] });
+    expect(kept.values).toEqual({
+      note: "NISS •, suivi",
+      people: [
+        { inamiNumber: "•", name: "•" },
+        { inamiNumber: "10000106023", name: "B." },
+      ],
+    });
   });
 });
 

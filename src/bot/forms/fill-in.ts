@@ -5,7 +5,9 @@ import { type Errors, fieldsOf, type Step } from "../../forms/field";
 import { readStep } from "../../forms/read";
 import type { FormState } from "../../forms/state";
 import { formMessagesOf } from "../../language/forms";
-import { findNationalNumbers, withoutNationalNumbers } from "../../records/identifiers/national-number";
+import { isInamiField } from "../../records/changes/input";
+import { withoutNationalInstead } from "../../records/identifiers/inami-number";
+import { withoutNationalNumbers } from "../../records/identifiers/national-number";
 import type { KnownTurn, Outcome } from "../conversation/turn";
 import type { Values } from "../conversation/verbs";
 import { loadForm, type OpenForm } from "./context";
@@ -71,11 +73,13 @@ function onCard({ definition, context }: OpenForm, state: FormState, id: string,
 
 function merged(before: FormState, values: Values) {
   const { nationalNumber, ...typed } = values;
-  const isInami = (id: string) => id === "inamiNumber";
-  const removed = Object.keys(typed).filter((id) => !isInami(id) && findNationalNumbers(typed[id] ?? "").length > 0);
   const cleaned = Object.fromEntries(
-    Object.entries(typed).map(([id, text]) => [id, isInami(id) ? text : withoutNationalNumbers(text)]),
+    Object.entries(typed).map(([id, text]) => [
+      id,
+      isInamiField(id) ? withoutNationalInstead(text) : withoutNationalNumbers(text),
+    ]),
   );
+  const removed = Object.keys(typed).filter((id) => cleaned[id] !== typed[id]);
   const state: FormState = { ...before, values: { ...before.values, ...cleaned } };
   return { state, removed, ...(nationalNumber !== undefined && nationalNumber.trim() !== "" && { nationalNumber }) };
 }
@@ -87,14 +91,13 @@ async function show(press: Pressed, at: number, errors: Errors, turn: KnownTurn)
 }
 
 function errorsOn(press: Pressed): Errors {
-  const { form, step, state, removed } = press;
-  const words = form.context.forms.errors;
-  const { errors } = readStep(step, state.values, words);
-  const ids = fieldsOf(step).map(({ id }) => id);
-  return {
-    ...errors,
-    ...Object.fromEntries(removed.filter((id) => ids.includes(id)).map((id) => [id, words.nationalNumber])),
-  };
+  const { form, step, state } = press;
+  return { ...readStep(step, state.values, form.context.forms.errors).errors, ...removedFrom(press) };
+}
+
+/** What held a national number: whoever typed it looks over what is left. */
+function removedFrom({ form, removed }: Pressed): Errors {
+  return Object.fromEntries(removed.map((id) => [id, form.context.forms.errors.nationalNumber]));
 }
 
 /** The list with what was typed beside it, where something was; whoever goes on does not lose it. */
@@ -115,11 +118,17 @@ export const goOn = pressed(async (press, turn) => {
 });
 
 /** Back to the card before; what was entered here is kept as it is. */
-export const goBack = pressed((press, turn) => show(press, Math.max(0, press.at - 1), {}, turn));
+export const goBack = pressed((press, turn) => {
+  const errors = removedFrom(press);
+  if (Object.keys(errors).length > 0) return show(press, press.at, errors, turn);
+  return show(press, Math.max(0, press.at - 1), {}, turn);
+});
 
 /** Adds what was typed beside a list to it. */
 export const add = pressed(async (press, turn) => {
   const { form, step, state } = press;
+  const errors = removedFrom(press);
+  if (Object.keys(errors).length > 0) return show(press, press.at, errors, turn);
   const added = step.adds?.to === "tasks" ? withTask(form.context, state) : withPerson(form.context, state);
   if ("errors" in added) return show(press, press.at, added.errors, turn);
   return show({ ...press, state: added.state }, press.at, {}, turn);

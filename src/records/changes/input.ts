@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isNationalInstead } from "../identifiers/inami-number";
 import { findNationalNumbers } from "../identifiers/national-number";
 import type { Refusal } from "./change";
 
@@ -9,13 +10,16 @@ export function issuesOf({ issues }: z.ZodError): Extract<Refusal, { kind: "inva
 
 /**
  * The path of the first text that holds a national number; `null` where none does. Fields that hold an INAMI number say
- * so in their name and are left out: a few INAMI numbers pass the other check by chance.
+ * so in their name: a few of these pass the other check by chance.
  */
 export function nationalNumberAt(input: unknown, path: readonly string[] = []): string | null {
-  if (typeof input === "string") return findNationalNumbers(input).length > 0 ? path.join(".") : null;
+  if (typeof input === "string") {
+    const isThere = isInamiField(path.at(-1) ?? "") ? isNationalInstead(input) : findNationalNumbers(input).length > 0;
+    return isThere ? path.join(".") : null;
+  }
   if (typeof input !== "object" || input === null) return null;
   for (const [name, value] of Object.entries(input)) {
-    const at = isInamiField(name) ? null : nationalNumberAt(value, [...path, name]);
+    const at = nationalNumberAt(value, [...path, name]);
     if (at !== null) return at;
   }
   return null;

@@ -1,3 +1,5 @@
+import { findNationalNumbers, withoutNationalNumbers } from "./national-number";
+
 /** An INAMI (RIZIV) number as it was given: 11 digits, `T NNNNN CC QQQ`. */
 export interface InamiNumber {
   digits: string;
@@ -17,4 +19,17 @@ export function readInamiNumber(text: string): InamiNumber | null {
 /** The number as it is usually written: "1-23456-71-004". */
 export function writtenInamiNumber(digits: string): string {
   return [digits.slice(0, 1), digits.slice(1, 6), digits.slice(6, 8), digits.slice(8)].join("-");
+}
+
+/**
+ * Whether what was given as an INAMI number is a national number: it checks as the one and not as the other. A few
+ * INAMI numbers check as both, and are taken for what they were given as.
+ */
+export function isNationalInstead(text: string): boolean {
+  return findNationalNumbers(text).length > 0 && readInamiNumber(text)?.checks !== true;
+}
+
+/** What was given as an INAMI number, without any national number in its place. */
+export function withoutNationalInstead(text: string): string {
+  return isNationalInstead(text) ? withoutNationalNumbers(text) : text;
 }

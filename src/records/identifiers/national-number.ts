@@ -11,12 +11,12 @@ export interface FoundNationalNumber {
   digits: string;
 }
 
-// Groups of a date, a serial and a check; no digit touches them, so that no part of a longer number is taken.
-const separator = "[\\s.,\\-\\u2010-\\u2015/_]{0,3}";
-const written = new RegExp(
-  `(?<!\\d)(\\d{2})${separator}(\\d{2})${separator}(\\d{2})${separator}(\\d{3})${separator}(\\d{2})(?!\\d)`,
-  "g",
-);
+// Groups of a date, a serial and a check, or digit by digit; no digit touches them, so that no part of a longer number
+// is taken.
+const separator = "[\\s.,:\\-\\u2010-\\u2015/_]{0,3}";
+const grouped = ["\\d{2}", "\\d{2}", "\\d{2}", "\\d{3}", "\\d{2}"].join(separator);
+const digitByDigit = "\\d(?:[\\s.,:\\-/_]\\d){10}";
+const written = new RegExp(`(?<!\\d)(?:${grouped}|${digitByDigit})(?!\\d)`, "g");
 
 /** Whether these 11 digits form a national or BIS number: a possible date, a serial, and a check modulo 97. */
 export function isNationalNumber(digits: string): boolean {
@@ -39,15 +39,21 @@ function checkOf(body: number): number {
 /** The national and BIS numbers written in `text`, in the order in which they stand. */
 export function findNationalNumbers(text: string): FoundNationalNumber[] {
   const found: FoundNationalNumber[] = [];
+  const plain = withPlainDigits(text);
   written.lastIndex = 0;
-  for (let match = written.exec(text); match !== null; match = written.exec(text)) {
-    const digits = match.slice(1).join("");
+  for (let match = written.exec(plain); match !== null; match = written.exec(plain)) {
+    const digits = match[0].replace(/\D/g, "");
     const end = match.index + match[0].length;
     if (isNationalNumber(digits)) found.push({ start: match.index, end, digits });
     // Digits before a number ("32 85.07.30-033.28") must not hide it: the next look starts one digit further.
     else written.lastIndex = match.index + 1;
   }
   return found;
+}
+
+/** `text` with the wide digits of some keyboards as plain ones, each in its place. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
 /** `text` with each national number replaced by `•`, so that what is kept or quoted holds none. */

@@ -1,6 +1,7 @@
 import { odata } from "@azure/data-tables";
 import { z } from "zod";
 import { isInamiField } from "../changes/input";
+import { withoutNationalInstead } from "../identifiers/inami-number";
 import { withoutNationalNumbers } from "../identifiers/national-number";
 import { endOfRange, keyOf } from "../keys";
 import type { Person } from "../practitioner";
@@ -43,8 +44,8 @@ const keyFor = (person: Person, instance: string) => ({
 const hasExpired = ({ touchedAt }: Draft, now: Date) => now.getTime() - Date.parse(touchedAt) > keptDays * dayLength;
 
 /**
- * Keeps what was entered so far. National numbers in it are replaced by `•`; inputs whose name holds "inami" are kept as
- * they are.
+ * Keeps what was entered so far. National numbers in it are replaced by `•`, but not an INAMI number that happens to check
+ * as one in an input whose name holds "inami".
  */
 export async function saveDraft(tables: Tables, person: Person, input: DraftInput, now: Date): Promise<Draft> {
   const before = await readDraft(tables, person, input.instance, now);
@@ -55,13 +56,12 @@ export async function saveDraft(tables: Tables, person: Person, input: DraftInpu
   return draft;
 }
 
-function cleaned(value: unknown): unknown {
-  if (typeof value === "string") return withoutNationalNumbers(value);
-  if (Array.isArray(value)) return value.map(cleaned);
+function cleaned(value: unknown, name = ""): unknown {
+  if (typeof value === "string")
+    return isInamiField(name) ? withoutNationalInstead(value) : withoutNationalNumbers(value);
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, name));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, isInamiField(name) ? inner : cleaned(inner)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner, key)]));
 }
 
 /** The draft of a form instance; `null` where there is none, or it has expired. */
