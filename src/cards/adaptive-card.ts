@@ -1,6 +1,6 @@
 /**
- * The part of Adaptive Cards 1.5 that this product draws with. Every host that shows 1.5 knows all of it, so no element
- * needs a fallback; actions do (see actions.ts).
+ * The part of Adaptive Cards 1.5 that this product draws with. Every host that shows 1.5 knows all of it, so only
+ * charts, which Teams adds, need a fallback; and so do actions (see actions.ts).
  */
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
@@ -62,6 +62,13 @@ export interface Image extends Common {
   /** What it shows, for whoever does not see it. */
   altText: string;
   size?: "auto" | "stretch";
+}
+
+/** Bars of parts side by side, drawn by Teams itself in the reader's theme; `fallback` where a host knows no charts. */
+export interface StackedBarChart extends Common {
+  type: "Chart.HorizontalBar.Stacked";
+  data: { title: string; data: { legend: string; value: number; color: "categoricalBlue" | "neutral" }[] }[];
+  fallback: Image;
 }
 
 export interface ActionSet extends Common {
@@ -134,7 +141,15 @@ export interface ToggleInput extends Common {
 }
 
 export type InputElement = TextInput | DateInput | TimeInput | NumberInput | ChoiceSetInput | ToggleInput;
-export type CardElement = TextBlock | Image | FactSet | Container | ColumnSet | ActionSet | InputElement;
+export type CardElement =
+  | TextBlock
+  | Image
+  | StackedBarChart
+  | FactSet
+  | Container
+  | ColumnSet
+  | ActionSet
+  | InputElement;
 
 /** What a button sends back; `Action.Submit` stands in where a host does not know `Action.Execute`. */
 export interface Execute {

@@ -14,13 +14,15 @@ function isNode(value: unknown): value is Node {
 export function nodesOf(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   if (!isNode(value)) return [];
+  // The data of a chart are what it shows.
+  const isSent = String(value.type).startsWith("Action.");
   const inner = Object.entries(value).flatMap(([key, part]) =>
-    key === "data" || key === "fallback" ? [] : nodesOf(part),
+    (key === "data" && isSent) || key === "fallback" ? [] : nodesOf(part),
   );
   return [value, ...inner];
 }
 
-const shown = ["speak", "fallbackText", "text", "title", "label", "errorMessage", "placeholder"];
+const shown = ["speak", "fallbackText", "text", "title", "label", "errorMessage", "placeholder", "legend"];
 
 /** Every text of the card, with plain spaces. */
 export function textsOf(card: AdaptiveCard): string[] {

@@ -3,7 +3,9 @@ import { quotaBars } from "../../src/cards/timeline/bars";
 import { svgOf } from "../../src/cards/timeline/draw";
 import { trajectoryPart } from "../../src/cards/timeline/of-episode";
 import type { Timeline } from "../../src/cards/timeline/timeline";
+import { wordsOf } from "../../src/language/words";
 import { languages } from "../../src/questions/contract";
+import { addMonths } from "../../src/rules/civil-date";
 import { deadlinesOf } from "../../src/rules/deadlines";
 import { decide } from "../../src/rules/decide";
 import { adult, born, expecting, perinatal, today } from "./samples";
@@ -83,6 +85,14 @@ describe.each(languages)("the trajectory in %s", (language) => {
     expect(String(image?.altText)).not.toMatch(/undefined|NaN/);
   });
 
+  test("tells the periods, whole, where no drawing is shown", () => {
+    const subject = { programme: "perinatal" as const, episode: born };
+    const part = trajectoryPart({ language, today, subject, deadlines: [] });
+    const { format } = wordsOf(language);
+    const texts = nodesOf(part).map(({ text }) => String(text));
+    expect(texts.join("\n")).toContain(format.shortDate(addMonths(born.birthDate ?? "", 36)));
+  });
+
   test("has nothing to show of a file without any day", () => {
     const subject = { programme: "psychology" as const, episode: {} };
     expect(trajectoryPart({ language, today, subject, deadlines: [] })).toEqual([]);
@@ -90,7 +100,12 @@ describe.each(languages)("the trajectory in %s", (language) => {
 
   test("says what is left beside its bar", () => {
     const query = perinatal("cpp", expecting);
-    const [image] = imagesIn(quotaBars([{ query, answer: decide(query) }], language));
+    const bars = quotaBars([{ query, answer: decide(query) }], language);
+    const [chart] = nodesOf(bars).filter(({ type }) => type === "Chart.HorizontalBar.Stacked");
+    expect(chart?.data).toMatchObject([
+      { title: expect.stringMatching(/CPP.*1.*2/), data: [{ value: 1 }, { value: 1 }] },
+    ]);
+    const [image] = imagesIn(chart?.fallback);
     expect(image?.altText).toMatch(/CPP.*1.*2/);
     const filled = decodeURIComponent(String(image?.url)).match(/<rect [^>]*height="7"[^>]*fill="#5b5fc7"/g);
     expect(filled).toHaveLength(1);

@@ -3,7 +3,7 @@ import { formMessagesOf } from "../../language/forms";
 import { wordsOf } from "../../language/words";
 import type { Language } from "../../questions/contract";
 import type { EligibilityAnswer, EligibilityQuery } from "../../rules/contract";
-import type { CardElement } from "../adaptive-card";
+import type { CardElement, StackedBarChart } from "../adaptive-card";
 import { container, heading } from "../elements";
 import { colours, drawing, imageOf, label, letterWidth, margin, width } from "./svg";
 
@@ -30,12 +30,24 @@ export function quotaBars(
     return [{ title: words.terms.services[query.service].short, says: words.terms.quota[kind](quota), left, max }];
   });
   if (bars.length === 0) return [];
+  return [container([heading(formMessagesOf(language).timeline.quotas), chart(bars, language)], { spacing: "medium" })];
+}
+
+/** Teams on a phone shows its own charts, but no drawing of ours; the drawing stands in where a host has no charts. */
+function chart(bars: readonly Bar[], language: Language): StackedBarChart {
+  const { labelled, timeline: words } = formMessagesOf(language);
   const altText = bars.map(({ title, says }) => `${title}: ${says}`).join("; ");
-  return [
-    container([heading(formMessagesOf(language).timeline.quotas), imageOf(barsSvg(bars), altText)], {
-      spacing: "medium",
-    }),
-  ];
+  return {
+    type: "Chart.HorizontalBar.Stacked",
+    data: bars.map(({ title, says, left, max }) => ({
+      title: labelled(title, says),
+      data: [
+        { legend: words.left, value: left, color: "categoricalBlue" },
+        { legend: words.used, value: max - left, color: "neutral" },
+      ],
+    })),
+    fallback: imageOf(barsSvg(bars), altText),
+  };
 }
 
 const rowHeight = 26;

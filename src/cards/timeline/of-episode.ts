@@ -1,5 +1,6 @@
 import { deadlineWordsOf } from "../../language/deadlines";
 import { formMessagesOf } from "../../language/forms";
+import { capitalised } from "../../language/sentence";
 import { wordsOf } from "../../language/words";
 import type { Language } from "../../questions/contract";
 import { addDays, addMonths, type CivilDate } from "../../rules/civil-date";
@@ -8,7 +9,7 @@ import { perinatalThresholds, psychologyThresholds } from "../../rules/data/thre
 import type { Deadline, ProgrammeEpisode } from "../../rules/deadlines";
 import { referencePeriods } from "../../rules/perinatal/reference-periods";
 import type { CardElement } from "../adaptive-card";
-import { container, heading, item, text } from "../elements";
+import { container, heading, item, small, text } from "../elements";
 import { timelineImage } from "./draw";
 import type { Mark, Span, Timeline } from "./timeline";
 
@@ -35,7 +36,9 @@ export function trajectoryPart(input: TrajectoryInput): CardElement[] {
     const actOn = actIndex === undefined ? undefined : acts[actIndex]?.on;
     return kinds[kind].line({ due, service, ...(actOn !== undefined && { actOn }), isLate: due < today });
   });
-  const drawn = timeline === null ? [] : [timelineImage(timeline, describe(timeline, language))];
+  // Teams on a phone shows no drawing: the acts and the deadlines stand elsewhere on the card, the periods here.
+  const drawn =
+    timeline === null ? [] : [timelineImage(timeline, describe(timeline, language)), ...periodsOf(timeline, language)];
   if (drawn.length === 0 && next.length === 0) return [];
   return [
     container(
@@ -48,15 +51,26 @@ export function trajectoryPart(input: TrajectoryInput): CardElement[] {
   ];
 }
 
+function stretchesOf({ spans }: Timeline, language: Language): string[] {
+  const { format } = wordsOf(language);
+  const { labelled } = formMessagesOf(language);
+  return spans.map(({ label, from, to }) => labelled(label, `${format.shortDate(from)} – ${format.shortDate(to)}`));
+}
+
+function periodsOf(timeline: Timeline, language: Language): CardElement[] {
+  const stretches = stretchesOf(timeline, language);
+  return stretches.length === 0 ? [] : [small(capitalised(stretches.join(" · ")), { spacing: "small" })];
+}
+
 /** The same as the picture, in words. */
-function describe({ spans, marks }: Timeline, language: Language): string {
+function describe(timeline: Timeline, language: Language): string {
   const { format } = wordsOf(language);
   const messages = formMessagesOf(language);
-  const stretches = spans.map(({ label, from, to }) => `${label}: ${format.shortDate(from)}-${format.shortDate(to)}`);
+  const { marks } = timeline;
   const days = marks.map(({ label, on }) =>
     label === "" ? format.shortDate(on) : `${label}: ${format.shortDate(on)}`,
   );
-  return [messages.timeline.title, ...stretches, ...days].join("; ");
+  return [messages.timeline.title, ...stretchesOf(timeline, language), ...days].join("; ");
 }
 
 function timelineOf(input: TrajectoryInput): Timeline | null {
@@ -74,7 +88,7 @@ function timelineOf(input: TrajectoryInput): Timeline | null {
     to: addDays(last, room),
     today,
     todayLabel: formMessagesOf(language).timeline.today,
-    spans: spans.map((span) => ({ ...span, to: span.to < addDays(last, room) ? span.to : addDays(last, room) })),
+    spans,
     marks,
   };
 }

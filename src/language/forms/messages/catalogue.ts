@@ -131,6 +131,9 @@ export interface FormMessages {
     /** The months in which sessions are counted. */
     window: (months: number) => string;
     quotas: string;
+    /** Of a bar: what is left of a quota, and what of it is used. */
+    left: string;
+    used: string;
     next: string;
   };
 }

@@ -145,6 +145,8 @@ export const de: FormMessages = {
     earlyChildhood: "frühe Kindheit",
     period: (one) => `${one}. Zeitraum`,
     window: (months) => `${number(months)} Monate`,
+    left: "verfügbar",
+    used: "verbraucht",
     quotas: "Was noch bleibt",
     next: "Nächste Fristen",
   },

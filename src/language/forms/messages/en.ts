@@ -140,6 +140,8 @@ export const en: FormMessages = {
     earlyChildhood: "early childhood",
     period: (one) => (one === 1 ? "1st period" : one === 2 ? "2nd period" : "3rd period"),
     window: (months) => `${number(months)} months`,
+    left: "left",
+    used: "used",
     quotas: "What is left",
     next: "Next deadlines",
   },

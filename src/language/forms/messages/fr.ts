@@ -142,6 +142,8 @@ export const fr: FormMessages = {
     earlyChildhood: "petite enfance",
     period: (one) => `${one === 1 ? "1re" : `${one}e`} période`,
     window: (months) => `${number(months)} mois`,
+    left: "disponible",
+    used: "utilisé",
     quotas: "Ce qu'il reste",
     next: "Prochaines échéances",
   },

@@ -140,6 +140,8 @@ export const nl: FormMessages = {
     earlyChildhood: "jonge kind",
     period: (one) => `${one}e periode`,
     window: (months) => `${number(months)} maanden`,
+    left: "beschikbaar",
+    used: "gebruikt",
     quotas: "Wat nog rest",
     next: "Volgende deadlines",
   },
