@@ -8,6 +8,7 @@ import { buttonsIn, cardsIn, firstLine, textsIn } from "../support/shown";
 import { conversations } from "./conversations";
 import { goingOn } from "./going-on";
 import { askedWhat, overviews } from "./overviews";
+import { places } from "./places";
 import { psychology } from "./psychology";
 import { languages } from "./story";
 import { answersIn, live } from "./talking";
@@ -75,6 +76,7 @@ describe.each([
   ["single questions and cards", conversations],
   ["going on", goingOn],
   ["psychological care", psychology],
+  ["places by words", places],
 ])("%s", (_, stories) => {
   test.each(stories)("$title", (story) => live(story, functions, connector));
 });

@@ -76,8 +76,8 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     language: turn.language,
     ...(previous === undefined ? {} : { previous }),
   });
-  const place = destinationOf(text, { today: turn.today, language });
-  if (place !== undefined) return { wanted: wantedByDestination(place), language };
+  const place = destinationOf(text, { today: turn.today, language, spoken: turn.language });
+  if (place !== undefined) return { wanted: wantedByDestination(place), language: place.language };
   const { greets, clinical, asksForSource, code, nth, period } = remarksIn(text, { today: turn.today, language });
   if (outcome === "understood" && intent !== null) {
     const request: Request = {

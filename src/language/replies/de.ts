@@ -10,8 +10,8 @@ export const de: ReplyWords = {
   help: [
     "Ich sage Ihnen, was Sie im perinatalen Versorgungspfad („die ersten 1000 Tage“) und in der psychologischen Versorgung der ersten Linie abrechnen können: ja oder nein, warum, nach welchem Rundschreiben, was noch übrig ist, wie viel und bis wann.",
     "Zum Beispiel: „Kann ich für Frau D. noch eine CPP abrechnen?“, „Wie steht es um P-102?“, „Was wird für eine Konzertierung gezahlt?“",
-    "**/language fr** wechselt die Sprache (fr, nl, de, en), **/profile** zeigt Ihr Profil, **/forget** vergisst das Gespräch, **/help** zeigt diese Nachricht. **/new** eröffnet eine Akte, **/record** erfasst eine Leistung, **/bill** zeigt, was noch abzurechnen ist.",
-    "**/patienten** zeigt Ihre Patienten, **/beitreten** bringt Sie in ein Team, **/daten** zeigt, was Sie exportieren, übernehmen oder löschen können.",
+    "Zum Erfassen und Wiederfinden: „neue Patientin“, „eine Leistung erfassen“, „Frau V. hat gestern entbunden“, „noch abzurechnen“, „meine Patientinnen“, „meine Fristen“.",
+    "Und auch: „Erinnerungen“, „Fristen in meinen Kalender“, „eine Kollegin einladen“, „Daten exportieren“, „mein Profil“. **/language fr** wechselt die Sprache (fr, nl, de, en), **/forget** vergisst das Gespräch, **/help** zeigt diese Nachricht.",
   ].join("\n\n"),
   hello: "Guten Tag. Das kann ich für Sie tun.",
   offTopic:

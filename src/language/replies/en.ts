@@ -10,8 +10,8 @@ export const en: ReplyWords = {
   help: [
     "I tell you what you may bill in the perinatal programme (“first 1000 days”) and in first-line psychological care: yes or no, why, by which circular, what is left, how much and until when.",
     "For example: “May I still bill a CPP for Mme D.?”, “Where does P-102 stand?”, “What is paid for a concertation?”",
-    "**/language fr** changes the language (fr, nl, de, en), **/profile** shows your profile, **/forget** forgets the conversation, **/help** shows this message. **/new** opens a file, **/record** records an act, **/bill** shows what is left to bill.",
-    "**/patients** shows your patients, **/join** takes you into a team, **/data** shows what you can export, take over or delete.",
+    "To record and to find again: “new patient”, “record an act”, “Mrs V. gave birth yesterday”, “what is left to bill”, “my patients”, “my deadlines”.",
+    "And also: “reminders”, “deadlines in my calendar”, “invite a colleague”, “export my data”, “my profile”. **/language fr** changes the language (fr, nl, de, en), **/forget** forgets the conversation, **/help** shows this message.",
   ].join("\n\n"),
   hello: "Hello. This is what I can do.",
   offTopic:

@@ -10,8 +10,8 @@ export const fr: ReplyWords = {
   help: [
     "Je dis ce que vous pouvez attester dans le trajet périnatal (« 1000 premiers jours ») et en soins psychologiques de première ligne : oui ou non, pourquoi, selon quelle circulaire, ce qu'il reste, combien et jusqu'à quand.",
     "Par exemple : « Puis-je encore attester une CPP pour Mme D. ? », « Où en est P-102 ? », « Quel est le tarif d'une concertation ? »",
-    "**/language nl** change de langue (fr, nl, de, en), **/profile** montre votre profil, **/forget** oublie la conversation, **/help** affiche ce message. **/new** ouvre un dossier, **/record** encode un acte, **/bill** montre ce qui reste à facturer.",
-    "**/patients** montre vos patients, **/rejoindre** vous fait entrer dans une équipe, **/donnees** montre ce que vous pouvez exporter, reprendre ou effacer.",
+    "Pour encoder et retrouver : « nouvelle patiente », « encoder un acte », « Mme V. a accouché hier », « à facturer », « mes patientes », « mes échéances ».",
+    "Et aussi : « mes rappels », « échéances dans mon agenda », « inviter une collègue », « exporter mes données », « mon profil ». **/language nl** change de langue (fr, nl, de, en), **/forget** oublie la conversation, **/help** affiche ce message.",
   ].join("\n\n"),
   hello: "Bonjour. Voici ce que je peux faire.",
   offTopic:

@@ -10,8 +10,8 @@ export const nl: ReplyWords = {
   help: [
     "Ik zeg wat u kunt attesteren in het perinatale zorgtraject (“eerste 1000 dagen”) en in de psychologische eerstelijnszorg: ja of nee, waarom, volgens welke omzendbrief, wat er nog rest, hoeveel en tot wanneer.",
     "Bijvoorbeeld: “Mag ik nog een CPP attesteren voor mevr. D.?”, “Hoe staat het met P-102?”, “Wat is het tarief van een overleg?”",
-    "**/language fr** verandert de taal (fr, nl, de, en), **/profile** toont uw profiel, **/forget** vergeet het gesprek, **/help** toont dit bericht. **/new** opent een dossier, **/record** voert een verstrekking in, **/bill** toont wat nog te attesteren is.",
-    "**/patienten** toont uw patiënten, **/deelnemen** brengt u in een team, **/gegevens** toont wat u kunt exporteren, overnemen of wissen.",
+    "Om te registreren en terug te vinden: “nieuwe patiënte”, “een prestatie registreren”, “mevr. V. is gisteren bevallen”, “nog te factureren”, “mijn patiënten”, “mijn termijnen”.",
+    "En ook: “herinneringen”, “termijnen in mijn agenda”, “een collega uitnodigen”, “gegevens exporteren”, “mijn profiel”. **/language fr** verandert de taal (fr, nl, de, en), **/forget** vergeet het gesprek, **/help** toont dit bericht.",
   ].join("\n\n"),
   hello: "Dag. Dit kan ik voor u doen.",
   offTopic:

@@ -47,6 +47,8 @@ export const destinationSchema = z.enum(destinations);
 export type Destination = (typeof destinations)[number];
 
 export interface DestinationFound {
+  /** The one whose phrases say it: few words may look like another. */
+  language: Language;
   destination: Destination;
   /** As written; "this" for "elle", "ma patiente". */
   patient?: string;
@@ -64,13 +66,15 @@ function matcherFor(language: Language): PhraseMatcher<Destination> {
   return made;
 }
 
-/** Where the message leads, in its own language or, if it says nothing there, in another; `undefined` for a question. */
+/**
+ * Where the message leads, in its own language or, if it says nothing there, in the one `spoken` so far, or in another;
+ * `undefined` for a question.
+ */
 export function destinationOf(
   text: string,
-  { today, language }: { today: CivilDate; language: Language },
+  { today, language, spoken }: { today: CivilDate; language: Language; spoken?: Language },
 ): DestinationFound | undefined {
-  const others = languages.filter((other) => other !== language);
-  for (const each of [language, ...others]) {
+  for (const each of new Set([language, spoken ?? language, ...languages])) {
     const found = destinationIn(text, today, each);
     if (found !== undefined) return found;
   }
@@ -90,6 +94,7 @@ function destinationIn(text: string, today: CivilDate, language: Language): Dest
   const [patient] = patients;
   const [date] = dates.flatMap((mention) => mention.date ?? []);
   return {
+    language,
     destination: found.id,
     ...(patient !== undefined && !isGeneral && { patient: patient.patient }),
     ...(found.id === "record" && named[0] !== undefined && { patient: named[0].patient }),

@@ -88,7 +88,7 @@ const said: Record<Language, [string, Destination][]> = {
 
 describe.each(languages)("in %s", (language) => {
   test.each(said[language])("%s: %s", (text, destination) => {
-    expect(destinationOf(text, { today, language })).toMatchObject({ destination });
+    expect(destinationOf(text, { today, language })).toMatchObject({ destination, language });
   });
 });
 
@@ -113,7 +113,7 @@ test.each([
   ["en", "P-101 had a miscarriage", { destination: "loss", patient: "P-101" }],
   ["en", "Hand over the coordination of Mrs P. to my colleague", { destination: "transfer", patient: "Mrs P." }],
 ] as const)("%s, about a patient: %s", (language, text, found) => {
-  expect(destinationOf(text, { today, language })).toEqual(found);
+  expect(destinationOf(text, { today, language })).toEqual({ ...found, language });
 });
 
 // Questions, and what only looks like one of the above.
@@ -142,4 +142,14 @@ test.each([
   ["en", "Mrs V. and Mrs P. gave birth"],
 ] as const)("%s, a question: %s", (language, text) => {
   expect(destinationOf(text, { today, language })).toBeUndefined();
+});
+
+test.each([
+  ["herinneringen", "de", "fr", "nl"],
+  ["reminders", "fr", "fr", "en"],
+  ["Daten exportieren", "fr", "fr", "de"],
+  ["worklist", "en", "nl", "en"],
+  ["worklist", "fr", "nl", "fr"],
+] as const)("%s, which looks like %s in a conversation in %s, is said in %s", (text, looksLike, spoken, language) => {
+  expect(destinationOf(text, { today, language: looksLike, spoken })).toMatchObject({ language });
 });
