@@ -24,7 +24,9 @@ export interface OverviewCardInput {
   /** Who bills, when it is not the reader. */
   biller?: { label: string };
   episode: { programme: "perinatal"; facts: PerinatalEpisode } | { programme: "psychology"; facts: PsychologyEpisode };
-  /** Each service of the programme. */
+  /** What put an end to it, and what that means; said in place of what can be billed. */
+  ended?: string;
+  /** Each service of the programme; none where it has ended. */
   services: readonly ServiceShown[];
   openActs: readonly OpenActShown[];
   /** What the bot supposed without being told. */
@@ -90,7 +92,7 @@ function section(title: string, lines: readonly CardElement[]): CardElement[] {
 }
 
 /** What can be billed today, in a sentence or two. */
-function headlineOf({ patient, biller, services, openActs }: OverviewCardInput, words: Words): string[] {
+function headlineOf({ patient, biller, services, openActs, ended }: OverviewCardInput, words: Words): string[] {
   const { headline } = words.conversation.overview;
   const ones = (verdict: EligibilityAnswer["verdict"]) =>
     services
@@ -103,11 +105,13 @@ function headlineOf({ patient, biller, services, openActs }: OverviewCardInput, 
   });
   const [can, toConfirm, incomplete] = [ones("yes"), ones("confirm"), ones("incomplete")];
   const today =
-    can.length > 0
-      ? [headline.can(said(can, true)), ...(toConfirm.length > 0 ? [headline.toConfirm(said(toConfirm, false))] : [])]
-      : toConfirm.length > 0
-        ? [headline.toConfirm(said(toConfirm, true))]
-        : [incomplete.length > 0 ? headline.incomplete(said(incomplete, true)) : headline.nothing(said([], true))];
+    ended !== undefined
+      ? [ended]
+      : can.length > 0
+        ? [headline.can(said(can, true)), ...(toConfirm.length > 0 ? [headline.toConfirm(said(toConfirm, false))] : [])]
+        : toConfirm.length > 0
+          ? [headline.toConfirm(said(toConfirm, true))]
+          : [incomplete.length > 0 ? headline.incomplete(said(incomplete, true)) : headline.nothing(said([], true))];
   const cents = openActs.reduce((sum, { answer }) => sum + (answer?.amount?.cents ?? 0), 0);
   return [...today, ...(openActs.length === 0 ? [] : [headline.open(openActs.length, cents)])];
 }

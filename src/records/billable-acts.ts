@@ -1,6 +1,7 @@
 import type { CivilDate } from "../rules/civil-date";
 import type { EligibilityAnswer, Service } from "../rules/contract";
 import { billByOf } from "../rules/history";
+import { isElsewhere } from "./acts/entry";
 import { brusselsDay } from "./brussels-day";
 import { actsOf, type CareRecord } from "./care-record";
 import type { Who } from "./changes/change";
@@ -35,7 +36,7 @@ export function billableActsOf(kept: CareRecord, who: Who, today: CivilDate): Bi
   // Where nobody in particular bills, whoever asks could.
   const record = { ...kept, biller: kept.biller ?? who.user };
   return actsOf(record)
-    .filter(({ entry, act }) => act.billing === "to-bill" && act.on <= today && !isElsewhere(entry))
+    .filter(({ entry, act }) => act.billing === "to-bill" && act.on <= today && !isElsewhere(entry.content))
     .map(({ entry, act }) => {
       const billBy = billByOf(act.on);
       return {
@@ -52,10 +53,6 @@ export function billableActsOf(kept: CareRecord, who: Who, today: CivilDate): Bi
       };
     })
     .sort(byUrgency);
-}
-
-function isElsewhere({ content }: CareRecord["entries"][number]): boolean {
-  return content.kind === "past" && content.elsewhere;
 }
 
 function byUrgency(a: BillableAct, b: BillableAct): number {

@@ -2,15 +2,17 @@ import { type AnsweredWithFacts, answerWithFacts } from "../../cards/fact-values
 import { assumptionWords } from "../../language/assumptions";
 import { replyWords } from "../../language/replies";
 import { termsOf } from "../../language/terms";
+import type { Entry } from "../../records/acts/entry";
 import { actsOf, type CareRecord } from "../../records/care-record";
 import { queryOfEntry } from "../../records/changes/decisions";
 import type { EpisodeOfCare } from "../../records/episode";
 import { programmeOf, queryFor } from "../../records/query-for";
 import { readRecordFor } from "../../records/store/records";
 import { addDays, type CivilDate } from "../../rules/civil-date";
-import type { EligibilityQuery, Provider, Service } from "../../rules/contract";
+import type { EligibilityQuery, PastAct, Provider, Service } from "../../rules/contract";
 import { servicesOffered } from "../../rules/what-if";
 import { openChange } from "./change";
+import { endBefore, tellEnded } from "./ended";
 import { askedAsNth } from "./ordinal";
 import { servicePicker } from "./pickers";
 import type { Request } from "./request";
@@ -58,6 +60,9 @@ export async function decideOn(request: Request, turn: KnownTurn, values: Values
   }
   const biller = await resolveBiller(exact, episode, turn);
   const record = day === undefined ? null : await readRecordFor(turn.tables, turn.person, episode.code);
+  const end = endBefore(episode, day ?? turn.today);
+  const isRecorded = services.some((service) => recordedEntry(record, service, day) !== undefined);
+  if (end !== null && !isRecorded) return { ask: tellEnded(episode, end, exact, turn) };
   const queryOn = (service: Service, on: CivilDate | undefined): EligibilityQuery =>
     recordedAct(record, { service, on, provider: biller.provider, today: turn.today }) ??
     queryFor({ service, ...(on && { serviceDate: on }) }, episode, biller.provider, turn.today);
@@ -158,7 +163,11 @@ function recordedAct(
     today,
   }: { service: Service; on: CivilDate | undefined; provider: Provider; today: CivilDate },
 ): EligibilityQuery | null {
-  const found =
-    record && actsOf(record).find(({ act }) => act.service === service && act.on === on && act.billing === "to-bill");
-  return found ? queryOfEntry(record, found.entry, provider, today) : null;
+  const entry = recordedEntry(record, service, on);
+  return record && entry ? queryOfEntry(record, entry, provider, today) : null;
+}
+
+function recordedEntry(record: CareRecord | null, service: Service, on: CivilDate | undefined): Entry | undefined {
+  const isIt = (act: PastAct) => act.service === service && act.on === on && act.billing === "to-bill";
+  return record === null ? undefined : actsOf(record).find(({ act }) => isIt(act))?.entry;
 }

@@ -1,10 +1,11 @@
 import { overviewCard } from "../../cards/overview-card";
 import type { OpenActShown, ServiceShown } from "../../cards/overview-lines";
 import { episodeWords } from "../../language/episodes";
-import { formWordsOf } from "../../language/forms";
+import { formMessagesOf, formWordsOf } from "../../language/forms";
+import type { Language } from "../../questions/contract";
 import { billableActsOf } from "../../records/billable-acts";
 import { openDeadlines } from "../../records/due/open-deadlines";
-import { type EpisodeOfCare, subjectOf } from "../../records/episode";
+import { type EpisodeEnd, type EpisodeOfCare, subjectOf } from "../../records/episode";
 import { queryFor } from "../../records/query-for";
 import { providersOf } from "../../records/store/providers";
 import { readRecordFor } from "../../records/store/records";
@@ -14,6 +15,7 @@ import { firstPossibleDay, servicesOffered } from "../../rules/what-if";
 import { careButton } from "../episodes/buttons";
 import { actsButton, menuButton } from "../forms/buttons";
 import { buttonData } from "./asks";
+import { endBefore } from "./ended";
 import type { Request } from "./request";
 import { resolveBiller } from "./resolve-biller";
 import { resolvePatient } from "./resolve-patient";
@@ -28,6 +30,7 @@ export async function tellOverview(request: Request, turn: KnownTurn): Promise<O
   const { language, today } = turn;
   const biller = await resolveBiller(request, episode, turn);
   const subject = subjectOf(episode);
+  const end = endBefore(episode, today);
   const card = overviewCard({
     language,
     today,
@@ -37,11 +40,18 @@ export async function tellOverview(request: Request, turn: KnownTurn): Promise<O
       subject.programme === "perinatal"
         ? { programme: "perinatal", facts: subject.episode }
         : { programme: "psychology", facts: subject.episode },
-    services: servicesOf(episode, biller.provider, request, turn),
+    services: end === null ? servicesOf(episode, biller.provider, request, turn) : [],
+    ...(end !== null && { ended: endedWords(end, language) }),
     openActs: await openActsOf(episode, turn),
     ...(await shownOf(episode, turn)),
   });
   return { replies: [{ card }], ...about(request, episode.code) };
+}
+
+/** "Perte de la grossesse du 10/11/2026. Plus aucun acte ..." */
+function endedWords({ by, on }: EpisodeEnd, language: Language): string {
+  const messages = formMessagesOf(language);
+  return `${messages.act(formWordsOf(language).events[by], on)}. ${messages.endsAll}`;
 }
 
 /** What the record adds to the facts: the deadlines that stand, and the buttons that go on from here. */

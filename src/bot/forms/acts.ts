@@ -5,7 +5,7 @@ import { formToCorrect } from "../../forms/forms";
 import { formMessagesOf, formWordsOf } from "../../language/forms";
 import type { FormName } from "../../language/forms/catalogue";
 import { replyWords } from "../../language/replies";
-import { type Entry, serviceOf } from "../../records/acts/entry";
+import { type Entry, isElsewhere, serviceOf } from "../../records/acts/entry";
 import type { CareRecord } from "../../records/care-record";
 import { billerOf } from "../../records/changes/decisions";
 import { readRecordFor } from "../../records/store/records";
@@ -89,14 +89,13 @@ function linesOf(record: CareRecord, entry: Entry, context: FormContext, { langu
   const { content, state } = entry;
   if (serviceOf(content) === null) return [];
   const biller = billerOf(record, entry);
-  const isElsewhere = content.kind === "past" && content.elsewhere;
   const billed = state.billedOn === undefined ? messages.acts.state.billed : messages.acts.billedOn(state.billedOn);
   return [
     state.billing === "billed" ? billed : messages.acts.state[state.billing],
     ...state.refusals.map(({ on, reason }) =>
       [messages.acts.refusedOn(on), ...(reason === undefined ? [] : [reason])].join(" · "),
     ),
-    ...(isElsewhere ? [messages.acts.elsewhere] : []),
+    ...(isElsewhere(content) ? [messages.acts.elsewhere] : []),
     ...(biller === undefined ? [] : [context.words.verdictCard.forColleague(nameOf(biller, context, messages.you))]),
   ];
 }
@@ -108,7 +107,7 @@ function buttonsFor(code: string, { content, state }: Entry, { language }: Known
     title,
   });
   const { buttons } = words;
-  const isAct = serviceOf(content) !== null && !(content.kind === "past" && content.elsewhere);
+  const isAct = serviceOf(content) !== null && !isElsewhere(content);
   const billing = !isAct
     ? []
     : state.billing === "to-bill"

@@ -146,5 +146,8 @@ export const save = pressed(async (press, turn) => {
   const submitted = await submit(form, card.instance, { answers: answersFrom(typed), state }, turn);
   if ("outcome" in submitted) return submitted.outcome;
   const { notes: reasons, errors: refused, notices = [] } = submitted;
-  return { ...(await show({ ...press, notes: reasons }, press.at, refused, turn)), notices };
+  // Somebody else may have saved in between: the card shows the file as it stands now, with the button it allows.
+  const current = await loadForm(form.about, turn);
+  if ("reply" in current) return { replies: [current.reply], notices };
+  return { ...(await show({ ...press, form: current, notes: reasons }, press.at, refused, turn)), notices };
 });

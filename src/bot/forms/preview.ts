@@ -15,6 +15,7 @@ import { decide } from "../../rules/decide";
 import { entitledCoordinator } from "../../rules/perinatal/coordinators";
 import { referencePeriods } from "../../rules/perinatal/reference-periods";
 import type { KnownTurn } from "../conversation/turn";
+import { entryTitle } from "./describe";
 
 /** What a form would bring, shown before it is saved. */
 export interface Preview {
@@ -78,16 +79,28 @@ export function judgedIn(
   return { query, answer: decide(query), ...(colleague !== undefined && { biller: colleague.name }) };
 }
 
-function endings(change: Change, { consequences }: Applied, { words }: FormContext, turn: KnownTurn): CardElement[] {
+function endings(
+  change: Change,
+  { record, consequences }: Applied,
+  context: FormContext,
+  turn: KnownTurn,
+): CardElement[] {
   if (change.type !== "event") return [];
+  const { words } = context;
   const messages = formMessagesOf(turn.language);
   const ending = endingOf(change.content as EventContent);
   const services = ending.services.map((service) => words.terms.services[service].short);
   const { kinds } = deadlineWordsOf(turn.language);
+  const later = ending.episode
+    ? record.entries
+        .filter(({ content, state }) => !state.withdrawn && content.on > change.content.on)
+        .map(({ content }) => entryTitle(content, context, turn.language))
+    : [];
   const stopping = [...new Set(consequences.stops.map(({ kind }) => kinds[kind].name))];
   return [
     ...(ending.episode ? [text(messages.endsAll)] : []),
     ...(!ending.episode && services.length > 0 ? [text(messages.endsServices(services.join(", ")))] : []),
+    ...(later.length > 0 ? [text(messages.doneAfterEnd(later.join(", ")))] : []),
     ...(stopping.length > 0 ? [text(messages.stopsReminders(stopping.join(", ")))] : []),
   ];
 }

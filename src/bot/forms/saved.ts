@@ -3,21 +3,24 @@ import { savedCard } from "../../cards/forms/saved-card";
 import type { Judged } from "../../cards/forms/verdict-part";
 import { copyOf } from "../../forms/copy";
 import type { FormContext } from "../../forms/definition";
+import { formToCorrect } from "../../forms/forms";
 import { quotaKindOf } from "../../language/conditions/topic";
 import { deadlineWordsOf } from "../../language/deadlines";
 import { formMessagesOf, formWordsOf } from "../../language/forms";
+import type { FormName } from "../../language/forms/catalogue";
 import type { Done } from "../../language/forms/messages/catalogue";
-import { serviceOf } from "../../records/acts/entry";
+import { type Entry, isElsewhere, serviceOf } from "../../records/acts/entry";
 import { actsOf, type CareRecord, episodeOf } from "../../records/care-record";
 import type { Change } from "../../records/changes/change";
 import { openDeadlines } from "../../records/due/open-deadlines";
+import { toProvider } from "../../records/practitioner";
 import { queryFor } from "../../records/query-for";
 import type { Saved } from "../../records/store/save";
 import type { Service } from "../../rules/contract";
 import { decide } from "../../rules/decide";
 import { servicesOffered } from "../../rules/what-if";
 import type { KnownTurn, Outcome } from "../conversation/turn";
-import { actsButton, menuButton, worklistButton } from "./buttons";
+import { actsButton, menuButton, openButton, worklistButton } from "./buttons";
 import { contextFor, type OpenForm } from "./context";
 import { entryTitle, eventTitle } from "./describe";
 import { changesIn, judgedIn, whoIn } from "./preview";
@@ -72,7 +75,7 @@ export async function afterSaving(
             }),
           ...(saved !== undefined && { changed: changesIn(saved.consequences, context, turn) }),
           deadlines: deadlineLines(record, turn),
-          buttons: buttonsAfter(form, record, { service, isToBill: entry?.state.billing === "to-bill" }, turn),
+          buttons: buttonsAfter(form, record, entry, judged, turn),
         }),
       },
     ],
@@ -117,11 +120,13 @@ function leftOf(
   service: Service | null,
   judged: Judged | undefined,
   { words }: FormContext,
-  { today }: KnownTurn,
+  { today, person, practitioner }: KnownTurn,
 ): { left?: string } {
   const offered: readonly Service[] = servicesOffered(record.programme);
-  if (service === null || judged === undefined || !offered.includes(service)) return {};
-  const { quota } = decide(queryFor({ service }, episodeOf(record), judged.query.provider, today));
+  if (service === null || !offered.includes(service)) return {};
+  // What was done elsewhere is judged for nobody, and counts whoever asks.
+  const provider = judged?.query.provider ?? toProvider(person.user, practitioner);
+  const { quota } = decide(queryFor({ service }, episodeOf(record), provider, today));
   const [first] = quota;
   const kind = first && quotaKindOf(service, first.id);
   return first === undefined || kind === undefined ? {} : { left: words.terms.quota[kind](first) };
@@ -130,16 +135,26 @@ function leftOf(
 function buttonsAfter(
   { about }: OpenForm,
   { code }: CareRecord,
-  { service, isToBill }: { service: Service | null; isToBill: boolean },
+  entry: Entry | undefined,
+  judged: Judged | undefined,
   { language }: KnownTurn,
 ): CardButton[] {
   const { buttons } = formWordsOf(language);
+  const isToBill = entry?.state.billing === "to-bill" && serviceOf(entry.content) !== null;
+  const isOurs = entry !== undefined && !isElsewhere(entry.content);
+  const worklist = { ...worklistButton(language), title: buttons.worklist };
+  const open = (name: FormName, id: string): CardButton => ({
+    ...openButton(language, { name, code, entry: id }),
+    title: name === "waive" ? buttons.waive : buttons.correct,
+  });
   return [
-    ...(service !== null && isToBill && about.name !== "bill"
-      ? [{ ...worklistButton(language), title: buttons.worklist }]
+    ...(isToBill && isOurs && about.name !== "bill" ? [worklist] : []),
+    // What cannot be billed as it stands is put right, or taken off what is to bill.
+    ...(isToBill && entry !== undefined && judged?.answer.verdict === "no"
+      ? [open(formToCorrect(entry.content), entry.state.id), open("waive", entry.state.id)]
       : []),
     { ...menuButton(language, code), title: buttons.recordAct },
     { ...actsButton(language, code), title: buttons.acts },
-    ...(about.name === "bill" ? [{ ...worklistButton(language), title: buttons.worklist }] : []),
+    ...(about.name === "bill" ? [worklist] : []),
   ];
 }

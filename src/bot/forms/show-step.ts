@@ -70,7 +70,7 @@ export async function showStep(standing: Standing, turn: KnownTurn): Promise<Out
           ...(all.steps.length > 1 && { place: { number: at + 1, of: all.steps.length } }),
           values: { ...suggested(preview, context), ...state.values },
           errors: wrongBefore?.errors ?? errors,
-          notes: [...notes, ...cannotSave],
+          notes: [...notes.filter((note) => !cannotSave.some((why) => why.includes(note))), ...cannotSave],
           ...(preview !== undefined && { preview: preview.elements }),
           buttons: {
             ...(cannotSave.length === 0 && { main }),

@@ -87,6 +87,11 @@ export function serviceOf(content: EntryContent): Service | null {
   }
 }
 
+/** Whether somebody outside this practice did it: it counts, and is not this practice's to bill. */
+export function isElsewhere(content: EntryContent): boolean {
+  return content.kind === "past" && content.elsewhere;
+}
+
 /** The entry as the contract's earlier act; `null` where it is none, or was withdrawn. */
 export function pastActOf({ content, state }: Entry): PastAct | null {
   const service = serviceOf(content);

@@ -4,7 +4,7 @@ import { isPerinatal } from "../../rules/data/tariffs";
 import { decide } from "../../rules/decide";
 import { billByOf, countsOn } from "../../rules/history";
 import { contractActOf } from "../acts/contract-act";
-import { type Entry, pastActOf, serviceOf } from "../acts/entry";
+import { type Entry, isElsewhere, pastActOf, serviceOf } from "../acts/entry";
 import { actsOf, type CareRecord, episodeOf } from "../care-record";
 import { subjectOf } from "../episode";
 import { inRegionOf } from "../query-for";
@@ -46,7 +46,7 @@ export function queryOfEntry(
 
 /** Who bills an entry; `undefined` where nobody of this practice does. */
 export function billerOf(record: CareRecord, { content }: Entry): string | undefined {
-  if (content.kind === "past" && content.elsewhere) return undefined;
+  if (isElsewhere(content)) return undefined;
   return content.biller ?? record.biller;
 }
 

@@ -75,6 +75,10 @@ export interface FormMessages {
   coordinationByNobody: string;
   endsServices: (services: string) => string;
   endsAll: string;
+  /** The answer to whether something may be billed that would be done after the end: what ended the file, and when. */
+  ended: Record<"loss" | "death" | "consent-withdrawn" | "programme-ended", (on: CivilDate) => string>;
+  /** What is recorded with a later day than the end that is about to be saved. */
+  doneAfterEnd: (acts: string) => string;
   endsNothing: string;
   stopsReminders: (kinds: string) => string;
   refusals: {

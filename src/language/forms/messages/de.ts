@@ -50,6 +50,13 @@ export const de: FormMessages = {
   coordinationByNobody: "mit den bekannten Koordinatoren kann niemand sie abrechnen",
   endsServices: (services) => `Danach nicht mehr möglich: ${services}.`,
   endsAll: "Nach diesem Tag ist keine Leistung mehr möglich. Was vorher erbracht wurde, kann noch abgerechnet werden.",
+  ended: {
+    loss: (on) => `Nein: Die Schwangerschaft endete am ${longDate(on)}.`,
+    death: (on) => `Nein: Am ${longDate(on)} kam es zu einem Todesfall.`,
+    "consent-withdrawn": (on) => `Nein: Die Einwilligung wurde am ${longDate(on)} zurückgezogen.`,
+    "programme-ended": (on) => `Nein: Das Programm endete am ${longDate(on)}.`,
+  },
+  doneAfterEnd: (acts) => `Schon in der Akte, mit späterem Datum: ${acts}. Prüfen Sie die Daten.`,
   endsNothing: "Für diese Schwangerschaft wird eine neue Akte eröffnet. Diese läuft für das Kind weiter.",
   stopsReminders: (kinds) => `Diese Erinnerungen enden: ${kinds}.`,
   refusals: {

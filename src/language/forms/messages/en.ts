@@ -48,6 +48,13 @@ export const en: FormMessages = {
   coordinationByNobody: "nobody can bill it with the coordinators known",
   endsServices: (services) => `No longer possible afterwards: ${services}.`,
   endsAll: "No act is possible after that day. What was done before can still be billed.",
+  ended: {
+    loss: (on) => `No: the pregnancy ended on ${longDate(on)}.`,
+    death: (on) => `No: a death occurred on ${longDate(on)}.`,
+    "consent-withdrawn": (on) => `No: consent was withdrawn on ${longDate(on)}.`,
+    "programme-ended": (on) => `No: the programme ended on ${longDate(on)}.`,
+  },
+  doneAfterEnd: (acts) => `Already in the file, with a later date: ${acts}. Check the dates.`,
   endsNothing: "A new file is opened for this pregnancy. This one goes on for the child.",
   stopsReminders: (kinds) => `These reminders stop: ${kinds}.`,
   refusals: {

@@ -50,6 +50,13 @@ export const fr: FormMessages = {
   coordinationByNobody: "personne ne peut l'attester avec les coordinateurs connus",
   endsServices: (services) => `Ne peut plus se faire ensuite : ${services}.`,
   endsAll: "Plus aucun acte ne peut se faire après ce jour. Ce qui a été fait avant peut encore être facturé.",
+  ended: {
+    loss: (on) => `Non : la grossesse a pris fin le ${longDate(on)}.`,
+    death: (on) => `Non : un décès est survenu le ${longDate(on)}.`,
+    "consent-withdrawn": (on) => `Non : le consentement a été retiré le ${longDate(on)}.`,
+    "programme-ended": (on) => `Non : le programme a pris fin le ${longDate(on)}.`,
+  },
+  doneAfterEnd: (acts) => `Déjà dans le dossier, à une date ultérieure : ${acts}. Vérifiez les dates.`,
   endsNothing: "Un nouveau dossier s'ouvre pour cette grossesse. Celui-ci continue pour l'enfant.",
   stopsReminders: (kinds) => `Ces rappels s'arrêtent : ${kinds}.`,
   refusals: {

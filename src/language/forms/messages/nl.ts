@@ -47,6 +47,13 @@ export const nl: FormMessages = {
   coordinationByNobody: "met de bekende coördinatoren kan niemand ze attesteren",
   endsServices: (services) => `Daarna niet meer mogelijk: ${services}.`,
   endsAll: "Na die dag is geen verstrekking meer mogelijk. Wat voordien gebeurde, kan nog geattesteerd worden.",
+  ended: {
+    loss: (on) => `Neen: de zwangerschap is geëindigd op ${longDate(on)}.`,
+    death: (on) => `Neen: er was een overlijden op ${longDate(on)}.`,
+    "consent-withdrawn": (on) => `Neen: de toestemming is ingetrokken op ${longDate(on)}.`,
+    "programme-ended": (on) => `Neen: het programma is geëindigd op ${longDate(on)}.`,
+  },
+  doneAfterEnd: (acts) => `Al in het dossier, met een latere datum: ${acts}. Kijk de data na.`,
   endsNothing: "Voor deze zwangerschap wordt een nieuw dossier geopend. Dit dossier loopt verder voor het kind.",
   stopsReminders: (kinds) => `Deze herinneringen stoppen: ${kinds}.`,
   refusals: {
