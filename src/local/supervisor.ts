@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
+import type { Server } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { keysKeptIn, keysSetting } from "../records/sealing/key-ring";
 import { type Child, type Program, startChild } from "./child";
+import { takeFolder } from "./data-in-use";
 import { type Options, portsOf } from "./options";
 import { playgroundProgram } from "./playground";
 import { answers, whyTaken } from "./ports";
@@ -39,6 +41,13 @@ async function refuseTakenPorts(options: Options): Promise<void> {
       `Port ${port}, wanted for ${purpose}, ${trouble}: stop what uses it or choose another with ${option}.`,
     );
   }
+}
+
+async function refuseSharedFolder({ data }: Options): Promise<Server> {
+  mkdirSync(resolve(data), { recursive: true });
+  const taken = await takeFolder(resolve(data));
+  if (taken !== null) return taken;
+  throw new StartFailed(`The folder ${data} is in use by another start: stop that one or choose another with --data.`);
 }
 
 async function until(isUp: () => Promise<boolean>, child: Child, stop: AbortSignal): Promise<void> {
@@ -140,8 +149,10 @@ export async function runEverything(options: Options, place: Place): Promise<num
   });
 
   let code = 0;
+  let folder: Server | undefined;
   try {
     await refuseTakenPorts(options);
+    folder = await refuseSharedFolder(options);
     await startAll(options, place, start);
     const failure = await Promise.race([stopped, ...failures]);
     if (failure !== undefined) throw new StartFailed(failure);
@@ -154,6 +165,7 @@ export async function runEverything(options: Options, place: Place): Promise<num
     if (anyStarted) say("Stopping ...");
     // The last one started goes first: the Playground, the functions, and the store when nobody writes any more.
     for (const child of children.reverse()) await child.stop();
+    folder?.close();
     if (anyStarted) say("Stopped.");
   }
   return code;

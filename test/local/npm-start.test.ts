@@ -182,6 +182,22 @@ describe("npm start", { timeout: startTimeout + longestStop }, () => {
     );
   });
 
+  it("refuses a folder that another start uses, and takes it over from one that was killed", async () => {
+    const first = await start("--no-playground");
+    await untilReady(first);
+    const second = await start("--no-playground", "--data", first.data);
+    expect(await second.ended).toBe(1);
+    expect(second.printed()).toBe(
+      `The folder ${first.data} is in use by another start: stop that one or choose another with --data.\n`,
+    );
+    first.process.kill("SIGKILL");
+    await first.ended;
+    const third = await start("--no-playground", "--data", first.data);
+    await untilReady(third);
+    third.process.kill("SIGINT");
+    expect(await third.ended).toBe(0);
+  });
+
   it("tells a wrong option in one line", async () => {
     const started = await start("--colour");
     expect(await started.ended).toBe(2);
