@@ -169,6 +169,47 @@ describe("deleting", () => {
     expect((await saveHead(ann.tenant, code)).deletedBy).toBeUndefined();
   });
 
+  test("with it go what was begun about it, by whomever, and every hint that leads to it", async () => {
+    const { ann, code } = await followed();
+    const bea = { ...ann, user: "bea" };
+    const invitation = await inviteColleague(tables(), ann, { code, instance: "invite", consent: true }, now);
+    if ("refusal" in invitation) throw new Error(invitation.refusal.kind);
+    await acceptInvitation(tables(), bea, { invitation: invitation.invitation.code, instance: "join" }, now);
+    for (const person of [ann, bea]) {
+      await saveDraft(tables(), person, { instance: "d", form: "cpp", episode: code, values: {} }, now);
+      await saveDraft(tables(), person, { instance: "e", form: "cpp", episode: "P-777", values: {} }, now);
+    }
+    const hints = (await hintsAbout(ann.tenant, code)).map((row) => row.split("|")[0]);
+    expect(new Set(hints)).toEqual(new Set(["due", "pseudonym"]));
+    expect(await deleteEpisode(tables(), ann, code)).toEqual({ deleted: true });
+    for (const person of [ann, bea]) {
+      expect((await listDrafts(tables(), person, now)).map(({ instance }) => instance)).toEqual(["e"]);
+    }
+    expect(await hintsAbout(ann.tenant, code)).toEqual([]);
+  });
+
+  test("who leaves a team leaves nothing that was begun", async () => {
+    const { ann, code } = await followed();
+    const bea = { ...ann, user: "bea" };
+    const invitation = await inviteColleague(tables(), ann, { code, instance: "invite", consent: true }, now);
+    if ("refusal" in invitation) throw new Error(invitation.refusal.kind);
+    await acceptInvitation(tables(), bea, { invitation: invitation.invitation.code, instance: "join" }, now);
+    await saveDraft(tables(), bea, { instance: "d", form: "cpp", episode: code, values: {} }, now);
+    await saveChange(tables(), bea, { code, instance: "leave", change: { type: "leave" } }, now);
+    expect(await listDrafts(tables(), bea, now)).toEqual([]);
+  });
+
+  /** Rows of the hints that lead to the episode; those of days that have passed go with the run of their day. */
+  async function hintsAbout(tenant: string, code: string): Promise<string[]> {
+    const found: string[] = [];
+    for await (const { partitionKey = "", rowKey = "" } of tables().hints.listEntities()) {
+      const [, day = ""] = partitionKey.split("|");
+      const isOfEpisode = rowKey.startsWith(keyOf(tenant, code)) || partitionKey.startsWith(keyOf("pseudonym", tenant));
+      if (isOfEpisode && !(/^\d/.test(day) && day < "2025-03-14")) found.push(`${partitionKey} ${rowKey}`);
+    }
+    return found;
+  }
+
   const saveHead = (tenant: string, code: string) =>
     tables().episodes.getEntity<Record<string, unknown>>(keyOf(tenant, code), "head");
 

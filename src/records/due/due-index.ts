@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { CivilDate } from "../../rules/civil-date";
 import { type CareRecord, headOf } from "../care-record";
 import { keyOf } from "../keys";
-import { fromRow, type RowKind, StaleWrite, toRow } from "../rows";
+import { fromRow, type RowKind, removeRow, StaleWrite, toRow } from "../rows";
 import { writeSealedRow } from "../sealing/sealed-rows";
 import { headKey, headKind, type KeptRecord, readRecord } from "../store/records";
 import type { Tables } from "../tables";
@@ -54,6 +54,13 @@ export async function indexDueDays(
     }),
   );
   return { ...record, dueDays: [...known, ...lacking].sort() };
+}
+
+/** Removes the rows that lead to a deleted episode. */
+export async function forgetDueDays(tables: Tables, tenant: string, { code, dueDays }: CareRecord): Promise<void> {
+  const shard = shardOf(tenant, code);
+  const rowKey = keyOf(tenant, code);
+  await Promise.all(dueDays.map((day) => removeRow(tables.hints, { partitionKey: partitionOf(day, shard), rowKey })));
 }
 
 /** An episode with what is to be told of it on a day. */

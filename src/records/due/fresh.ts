@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { CivilDate } from "../../rules/civil-date";
 import type { Deadline, DeadlineKind } from "../../rules/deadlines";
 import type { CareRecord } from "../care-record";
-import { keyOf } from "../keys";
+import { endOfRange, keyOf } from "../keys";
 import { fromRow, type RowKey, type RowKind, removeRow, toRow } from "../rows";
 import { readRecord } from "../store/records";
 import type { Tables } from "../tables";
@@ -88,6 +88,18 @@ function freshReminders(record: CareRecord, opened: readonly string[], today: Ci
     .filter(({ kind }) => opened.includes(kind))
     .map((deadline) => ({ on: today, deadline }));
   return [...onTheirDay, ...recorded];
+}
+
+/** Forgets all saves of a deleted episode. */
+export async function forgetFreshOf(tables: Tables, tenant: string, code: string): Promise<void> {
+  const partitionKey = partitionOf(shardOf(tenant, code));
+  const prefix = keyOf(tenant, code, "");
+  const rows = tables.hints.listEntities({
+    queryOptions: {
+      filter: odata`PartitionKey eq ${partitionKey} and RowKey ge ${prefix} and RowKey lt ${endOfRange(prefix)}`,
+    },
+  });
+  for await (const { rowKey = "" } of rows) await removeRow(tables.hints, { partitionKey, rowKey });
 }
 
 /** Forgets an episode that has been seen to. */

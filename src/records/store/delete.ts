@@ -3,10 +3,13 @@ import { brusselsDay } from "../brussels-day";
 import { memberOf } from "../care-record";
 import type { Change, Refusal } from "../changes/change";
 import { leads } from "../changes/team";
+import { forgetDueDays } from "../due/due-index";
+import { forgetFreshOf } from "../due/fresh";
 import type { Person } from "../practitioner";
 import { isStale, type Table, type Tables } from "../tables";
 import { attemptsPartition, isOfDay } from "./attempts";
 import { openingPartition } from "./codes";
+import { dropDraftsAbout } from "./drafts";
 import { codesInIndex, personPartition, removeFromIndex } from "./member-index";
 import { giveUpClaim } from "./pseudonyms";
 import { deletedBy, headKey, partitionOf, readRecord } from "./records";
@@ -15,8 +18,9 @@ import { saveChange } from "./save";
 export type DeleteOutcome = { deleted: true } | { refusal: Refusal };
 
 /**
- * Deletes an episode with its acts and its log. Only its code stays, so that it is never used again. A deletion that was
- * cut short is gone on with when the same person asks again.
+ * Deletes an episode with its acts, its log, what was begun about it, and the hints that lead to it. Only its code stays,
+ * so that it is never used again. A deletion that was cut short is gone on with when the same person asks again; hints
+ * and drafts that it left lead to nothing and go in their time.
  */
 export async function deleteEpisode(tables: Tables, person: Person, code: string): Promise<DeleteOutcome> {
   for (;;) {
@@ -36,8 +40,18 @@ export async function deleteEpisode(tables: Tables, person: Person, code: string
       if (isStale(error)) continue;
       throw error;
     }
-    await Promise.all(record.members.map(({ user }) => removeFromIndex(tables, { tenant: person.tenant, user }, code)));
-    await giveUpClaim(tables, person.tenant, record);
+    const { tenant } = person;
+    await Promise.all(
+      record.members.flatMap(({ user }) => [
+        removeFromIndex(tables, { tenant, user }, code),
+        dropDraftsAbout(tables, { tenant, user }, code),
+      ]),
+    );
+    await Promise.all([
+      giveUpClaim(tables, tenant, record),
+      forgetDueDays(tables, tenant, record),
+      forgetFreshOf(tables, tenant, code),
+    ]);
     await removeRest(tables, person.tenant, code);
     return { deleted: true };
   }

@@ -72,6 +72,13 @@ export async function readDraft(tables: Tables, person: Person, instance: string
 
 /** The drafts of a person, the last touched first; those that have expired are removed. */
 export async function listDrafts(tables: Tables, person: Person, now: Date): Promise<Draft[]> {
+  const drafts = await allDrafts(tables, person);
+  const expired = drafts.filter((draft) => hasExpired(draft, now));
+  await Promise.all(expired.map(({ instance }) => dropDraft(tables, person, instance)));
+  return drafts.filter((draft) => !hasExpired(draft, now)).sort((a, b) => b.touchedAt.localeCompare(a.touchedAt));
+}
+
+async function allDrafts(tables: Tables, person: Person): Promise<Draft[]> {
   const partition = personPartition(person);
   const rows = tables.people.listEntities({
     queryOptions: {
@@ -80,9 +87,13 @@ export async function listDrafts(tables: Tables, person: Person, now: Date): Pro
   });
   const drafts: Draft[] = [];
   for await (const row of rows) drafts.push(fromSealedRow(tables.keys, kind, row).value);
-  const expired = drafts.filter((draft) => hasExpired(draft, now));
-  await Promise.all(expired.map(({ instance }) => dropDraft(tables, person, instance)));
-  return drafts.filter((draft) => !hasExpired(draft, now)).sort((a, b) => b.touchedAt.localeCompare(a.touchedAt));
+  return drafts;
+}
+
+/** Drops what somebody has begun about an episode that they no longer follow, or that is deleted. */
+export async function dropDraftsAbout(tables: Tables, person: Person, code: string): Promise<void> {
+  const about = (await allDrafts(tables, person)).filter(({ episode }) => episode === code);
+  await Promise.all(about.map(({ instance }) => dropDraft(tables, person, instance)));
 }
 
 /** Drops the draft of a form that was saved or given up. */

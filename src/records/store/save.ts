@@ -14,7 +14,7 @@ import { type RowKind, StaleWrite } from "../rows";
 import { rulesVersion } from "../rules-version";
 import { readSealedRow, toSealedRow } from "../sealing/sealed-rows";
 import { isMissing, isStale, isTaken, type Tables } from "../tables";
-import { dropDraft } from "./drafts";
+import { dropDraft, dropDraftsAbout } from "./drafts";
 import { addToIndex, removeFromIndex } from "./member-index";
 import { providersOf } from "./providers";
 import { batchFor, type KeptRecord, onceKey, partitionOf, readRecord } from "./records";
@@ -148,6 +148,11 @@ async function write(
     throw error;
   }
   const gone = kept.record.members.filter(({ user }) => memberOf(record, user) === undefined);
-  await Promise.all(gone.map(({ user }) => removeFromIndex(tables, { tenant, user }, code)));
+  await Promise.all(
+    gone.flatMap(({ user }) => [
+      removeFromIndex(tables, { tenant, user }, code),
+      dropDraftsAbout(tables, { tenant, user }, code),
+    ]),
+  );
   return { saved, repeated: false, record };
 }
