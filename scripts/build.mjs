@@ -18,6 +18,11 @@ function targets() {
       "local-functions": "src/local/functions-main.ts",
       "local-child": "src/local/keep-with-parent.ts",
     },
+    "bench-deadlines": {
+      "bench-deadlines": "bench/deadlines.ts",
+      "azurite-by-partition": "bench/azurite-by-partition.ts",
+    },
+    "kill-deadlines": { "kill-deadlines": "bench/kill-deadlines.ts" },
     ...Object.fromEntries(
       commands.map((file) => file.slice(0, -3)).map((name) => [name, { [name]: `src/commands/${name}.ts` }]),
     ),
@@ -33,7 +38,9 @@ function sourceFiles(folder) {
 
 function hashOfSources() {
   const hash = createHash("sha256");
-  const files = ["src", "functions", "scripts"].flatMap((folder) => sourceFiles(join(root, folder))).sort();
+  const files = ["src", "functions", "scripts", "bench", "test/support"]
+    .flatMap((folder) => sourceFiles(join(root, folder)))
+    .sort();
   for (const file of [...files, join(root, "package-lock.json")]) hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -1,5 +1,4 @@
 import type { ConversationReference } from "botbuilder";
-import { z } from "zod";
 import type { Reply } from "../../../src/bot/conversation/reply";
 import type { ReminderMessage, ReminderQueue } from "../../../src/bot/reminders/queue";
 import { remind } from "../../../src/bot/reminders/remind";
@@ -7,10 +6,9 @@ import { runDeadlines } from "../../../src/bot/reminders/run";
 import type { Send, Sent } from "../../../src/bot/reminders/send";
 import { parseActivity } from "../../../src/bot/teams/activity";
 import { keepReference } from "../../../src/bot/teams/references";
-import type { AdaptiveCard } from "../../../src/cards/adaptive-card";
 import type { Person } from "../../../src/records/practitioner";
 import type { Table, Tables } from "../../../src/records/tables";
-import { buttonsIn, textsIn } from "../../support/shown";
+import { linesOf, type ShownLine } from "../../support/digest-lines";
 
 /** A clock, a queue and a Teams of the tests' own, around the real run and the real store. */
 export interface World {
@@ -37,26 +35,7 @@ export interface Arrived {
   user: string;
   at: string;
   headline: string;
-  lines: { group: string; text: string; code: string; key: string }[];
-}
-
-const nodeSchema = z.looseObject({
-  type: z.string(),
-  text: z.string().optional(),
-  items: z.array(z.unknown()).optional(),
-});
-const openedSchema = z.object({ deadline: z.object({ code: z.string(), key: z.string() }) });
-
-function linesOf(card: AdaptiveCard | undefined): Arrived["lines"] {
-  let group = "";
-  return (card?.body ?? []).flatMap((element) => {
-    const node = nodeSchema.parse(element);
-    if (node.type === "Container") group = nodeSchema.parse(node.items?.[0]).text ?? "";
-    const shown = [{ type: "message", attachments: [{ contentType: "", content: element }] }];
-    const [opened] = buttonsIn(shown);
-    const line = openedSchema.safeParse(opened?.data).data?.deadline;
-    return line === undefined ? [] : [{ group, text: textsIn(shown).join(" | "), ...line }];
-  });
+  lines: ShownLine[];
 }
 
 /** Around the real run and the real store. `mortal` is asked before and after each thing that leaves the process. */
