@@ -21,6 +21,8 @@ export interface Chat {
   says(text: string): Promise<Seen>;
   /** Presses a button of what was shown last, or of `on`, with what is entered over what the inputs hold. */
   presses(title: string, entered?: Record<string, string>, on?: Seen): Promise<Seen>;
+  /** Presses the one of several buttons with the same title, from 0. */
+  pressesNth(title: string, position: number, on?: Seen): Promise<Seen>;
   /** Attaches a file to a message. */
   attaches(name: string, downloadUrl: string): Promise<Seen>;
   /** What has arrived without being asked for. */
@@ -56,14 +58,16 @@ export function chatOf(
     last = seen(connector.take(conversation));
     return last;
   };
+  const press = (title: string, entered: Record<string, string>, on: Seen, position: number) => {
+    const button = buttonsIn(on.sent).filter((one) => one.title === title)[position];
+    if (button === undefined) throw new Error(`There is no button "${title}", only: ${on.buttons.join(" | ")}.`);
+    const inputs = button.associatedInputs === "auto" ? on.inputs : {};
+    return send(execute(writer, button.verb, { ...button.data, ...inputs, ...entered }));
+  };
   return {
     says: (text) => send(message(writer, text)),
-    presses: (title, entered = {}, on = last) => {
-      const button = buttonsIn(on.sent).find((one) => one.title === title);
-      if (button === undefined) throw new Error(`There is no button "${title}", only: ${on.buttons.join(" | ")}.`);
-      const inputs = button.associatedInputs === "auto" ? on.inputs : {};
-      return send(execute(writer, button.verb, { ...button.data, ...inputs, ...entered }));
-    },
+    presses: (title, entered = {}, on = last) => press(title, entered, on, 0),
+    pressesNth: (title, position, on = last) => press(title, {}, on, position),
     attaches: (name, downloadUrl) => {
       const attachment = {
         contentType: "application/vnd.microsoft.teams.file.download.info",
