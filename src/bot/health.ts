@@ -28,8 +28,12 @@ export async function alarms({ settings }: Host): Promise<string[]> {
   if (settings.AzureWebJobsStorage === undefined) return [];
   try {
     const failed = await failedMessages(settings.AzureWebJobsStorage);
-    const what = failed === 1 ? "1 reminder" : `${failed} reminders`;
-    return failed === 0 ? [] : [`failed five times, now in the queue ${poisonQueueName}: ${what}`];
+    if (failed === 0) return [];
+    const what =
+      failed === 1
+        ? "1 reminder has failed five times and waits"
+        : `${failed} reminders have failed five times and wait`;
+    return [`${what} in the queue ${poisonQueueName}`];
   } catch {
     return ["the queues of the store do not answer"];
   }
