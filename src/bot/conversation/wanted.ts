@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Intent, type Language, languageSchema, type Slots } from "../../questions/contract";
+import { spanAhead } from "../../questions/dates/spans";
 import { destinationOf } from "../../questions/destinations/destination-of";
 import { remarksIn } from "../../questions/remarks";
 import { topicOf } from "../../questions/topics/topic-of";
@@ -78,8 +79,16 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
   });
   const place = destinationOf(text, { today: turn.today, language, spoken: turn.language });
   if (place !== undefined) return { wanted: wantedByDestination(place), language: place.language };
-  const { greets, clinical, asksForSource, code, nth, period } = remarksIn(text, { today: turn.today, language });
+  const {
+    greets,
+    clinical,
+    asksForSource,
+    code,
+    nth,
+    period: named,
+  } = remarksIn(text, { today: turn.today, language });
   if (outcome === "understood" && intent !== null) {
+    const period = named ?? (intent === "deadlines" ? spanAhead(text, turn.today) : undefined);
     const request: Request = {
       ...requestOf({
         intent,

@@ -45,7 +45,12 @@ export async function tellDeadlines(request: Request, turn: Turn, kind?: Deadlin
     replies: [
       draw(
         lines,
-        { patients, kinds, chosen: { ...(code !== undefined && { patient: code }), ...(kind && { kind }) } },
+        {
+          patients,
+          kinds,
+          chosen: { ...(code !== undefined && { patient: code }), ...(kind && { kind }) },
+          hasAny: all.some(isMine),
+        },
         turn,
       ),
     ],
@@ -66,11 +71,16 @@ interface Choice {
   patients: readonly CareRecord[];
   kinds: readonly DeadlineKind[];
   chosen: { patient?: string; kind?: DeadlineKind };
+  /** Whether anything at all is open for whoever asks, however far ahead. */
+  hasAny: boolean;
 }
 
-function draw(lines: readonly DigestLine[], { patients, kinds, chosen }: Choice, { language, today, publicUrl }: Turn) {
+function draw(
+  lines: readonly DigestLine[],
+  { patients, kinds, chosen, hasAny }: Choice,
+  { language, today, publicUrl }: Turn,
+) {
   const words = reminderWordsOf(language);
-  const isNarrowed = chosen.patient !== undefined || chosen.kind !== undefined;
   const settings = {
     title: words.settings.button,
     verb: reminderVerbs.settings,
@@ -85,7 +95,7 @@ function draw(lines: readonly DigestLine[], { patients, kinds, chosen }: Choice,
     language,
     today,
     digest: composeDigest(lines, today),
-    ...(lines.length === 0 && { instead: isNarrowed ? words.noneSuch : words.none }),
+    ...(lines.length === 0 && { instead: hasAny ? words.noneSuch : words.none }),
     open: (line) => ({ verb: reminderVerbs.open, data: lineData(line, language) }),
     buttons: publicUrl === null ? [settings] : [settings, calendar],
     ...(patients.length > 0 && {
