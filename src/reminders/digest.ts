@@ -41,8 +41,12 @@ export interface Digest {
 
 export const linesShown = 10;
 
-/** The lines in the order in which they matter: first what perhaps was not seen, then by urgency, the nearest first. */
-export function composeDigest(lines: readonly DigestLine[], today: CivilDate): Digest {
+/**
+ * The lines in the order in which they matter: first what perhaps was not seen, then by urgency, the nearest first.
+ *
+ * @param from how many of them were shown before
+ */
+export function composeDigest(lines: readonly DigestLine[], today: CivilDate, from = 0): Digest {
   const groupOf = (line: DigestLine) => (line.perhapsTold ? "perhaps-told" : urgencyOf(line.due, today));
   const order = ["perhaps-told", ...urgencies] as const;
   const sorted = lines.toSorted(
@@ -52,13 +56,13 @@ export function composeDigest(lines: readonly DigestLine[], today: CivilDate): D
       (b.worthCents ?? 0) - (a.worthCents ?? 0) ||
       a.code.localeCompare(b.code, "en", { numeric: true }),
   );
-  const shown = sorted.slice(0, linesShown);
+  const shown = sorted.slice(from, from + linesShown);
   const later = lines.filter(({ due }) => urgencyOf(due, today) === "later").length;
   return {
     groups: order
       .map((urgency) => ({ urgency, lines: shown.filter((line) => groupOf(line) === urgency) }))
       .filter((group) => group.lines.length > 0),
-    more: sorted.length - shown.length,
+    more: sorted.length - from - shown.length,
     thisWeek: lines.length - later,
     later,
     toBillCents: lines.reduce((sum, { kind, worthCents }) => sum + (kind === "billing" ? (worthCents ?? 0) : 0), 0),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isWorkingDay } from "../records/due/working-day";
+import { practitionerSchema } from "../records/practitioner";
 import { addDays, type CivilDate, civilDateSchema, isWithin } from "../rules/civil-date";
 import { deadlineKinds } from "../rules/deadlines";
 
@@ -15,6 +16,8 @@ export const reminderSettingsSchema = z.strictObject({
   weekdaysOnly: z.boolean().default(true),
   /** Kinds of deadline that are not to be told. */
   muted: z.array(z.enum(deadlineKinds)).default([]),
+  /** Language of digests and calendar; left out where they speak as the conversation does. */
+  language: practitionerSchema.shape.language,
   /** Holidays, both days included. */
   quiet: z.array(quietSchema).max(20).default([]),
 });

@@ -6,15 +6,15 @@ import { reminderWordsOf } from "../../language/reminders";
 import { brusselsDay } from "../../records/brussels-day";
 import { listRecordsFor } from "../../records/episode-store";
 import type { Person } from "../../records/practitioner";
-import { readPractitioner } from "../../records/practitioner-store";
 import type { Tables } from "../../records/tables";
 import { audienceOf } from "../../reminders/audience";
 import { calendarText } from "../../reminders/calendar";
 import { openLines } from "../../reminders/open-lines";
 import { buttonData } from "../conversation/asks";
-import { fallbackLanguage } from "../conversation/language";
 import type { Outcome, Turn } from "../conversation/turn";
+import { readReference } from "../teams/references";
 import { calendarSecret, personBehind, revokeSecret } from "./calendar-store";
+import { reminderLanguage } from "./language";
 import { reminderParts } from "./parts";
 import { readSettings } from "./settings-store";
 import { reminderVerbs } from "./verbs";
@@ -34,14 +34,14 @@ export async function revokeCalendar({ tables, person, language }: Turn): Promis
 }
 
 /** What falls due for `person`, as a calendar that names no patient but by their code. */
-async function calendarOf(tables: Tables, person: Person, now: Date): Promise<string> {
+async function calendarOf(tables: Tables, person: Person, now: Date): Promise<{ text: string; fileName: string }> {
   const today = brusselsDay(now);
-  const [records, settings, practitioner] = await Promise.all([
+  const [records, settings, reference] = await Promise.all([
     listRecordsFor(tables, person, { closed: true }),
     readSettings(tables, person),
-    readPractitioner(tables, person),
+    readReference(tables, person),
   ]);
-  const language = fallbackLanguage({}, practitioner, undefined);
+  const language = await reminderLanguage(tables, person, settings, reference);
   const { kinds } = deadlineWordsOf(language);
   const events = records.flatMap((record) =>
     openLines(record, today)
@@ -55,7 +55,8 @@ async function calendarOf(tables: Tables, person: Person, now: Date): Promise<st
         summary: `${kinds[deadline.kind].name} (${record.code})`,
       })),
   );
-  return calendarText(reminderWordsOf(language).calendar.name, events, now);
+  const { name, fileName } = reminderWordsOf(language).calendar;
+  return { text: calendarText(name, events, now), fileName };
 }
 
 /** `GET /api/calendar/{secret}.ics`: 404 for any address that is not, or no longer, somebody's. */
@@ -64,14 +65,15 @@ export async function serveCalendar({ params, query }: HttpRequest): Promise<Htt
   const secret = (params.secret ?? "").replace(/\.ics$/, "");
   const person = await personBehind(tables, secret);
   if (person === null) return { status: 404 };
+  const { text, fileName } = await calendarOf(tables, person, now());
   return {
     status: 200,
     headers: {
       "content-type": "text/calendar; charset=utf-8",
       "cache-control": "private, no-store",
       "x-content-type-options": "nosniff",
-      "content-disposition": `${query.has("download") ? "attachment" : "inline"}; filename="deadlines.ics"`,
+      "content-disposition": `${query.has("download") ? "attachment" : "inline"}; filename="${fileName}.ics"`,
     },
-    body: await calendarOf(tables, person, now()),
+    body: text,
   };
 }

@@ -5,7 +5,6 @@ import { composeDigest, type DigestLine } from "../../reminders/digest";
 import type { CivilDate } from "../../rules/civil-date";
 import { buttonData } from "../conversation/asks";
 import type { Reply } from "../conversation/reply";
-import { verbs } from "../conversation/verbs";
 import { lineData, reminderVerbs } from "./verbs";
 
 /** The message that carries a digest. */
@@ -17,7 +16,7 @@ export function digestReply(lines: readonly DigestLine[], language: Language, to
     digest: composeDigest(lines, today),
     open: (line) => ({ verb: reminderVerbs.open, data: lineData(line, language) }),
     buttons: [
-      { title: words.all, verb: verbs.ask, data: buttonData({ intent: "deadlines", slots: {} }, language) },
+      { title: words.all, verb: reminderVerbs.list, data: buttonData(undefined, language) },
       { title: words.settings.button, verb: reminderVerbs.settings, data: buttonData(undefined, language) },
     ],
   });

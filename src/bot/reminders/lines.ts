@@ -39,7 +39,11 @@ export function digestLineOf(record: CareRecord, line: OpenLine, who: Who, today
 }
 
 function worthOf(record: CareRecord, { deadline, entry }: OpenLine, who: Who, today: CivilDate): number | null {
-  if (entry !== undefined) return decisionOn(record, entry, who, today)?.amount?.cents ?? null;
+  if (entry !== undefined) {
+    // Where nobody is named as the biller, whoever asks may be the one.
+    const biller = record.biller ?? who.user;
+    return decisionOn({ ...record, biller }, entry, who, today)?.amount?.cents ?? null;
+  }
   const provider = who.providerOf(who.user);
   if (deadline.service === null || provider === undefined || !worthDoing.has(deadline.kind)) return null;
   return decide(queryFor({ service: deadline.service }, episodeOf(record), provider, today)).amount?.cents ?? null;

@@ -1,7 +1,6 @@
 import type { ConversationReference } from "botbuilder";
 import { brusselsDay } from "../../records/brussels-day";
 import type { Person } from "../../records/practitioner";
-import { readPractitioner } from "../../records/practitioner-store";
 import type { Tables } from "../../records/tables";
 import {
   type Agenda,
@@ -18,12 +17,11 @@ import { instantOf } from "../../reminders/belgian-time";
 import { isQuiet, type ReminderSettings } from "../../reminders/settings";
 import { breaksQuiet, urgencyOf } from "../../reminders/urgency";
 import type { CivilDate } from "../../rules/civil-date";
-import { fallbackLanguage } from "../conversation/language";
-import { readState } from "../conversation/state";
 import { readReference } from "../teams/references";
 import { changeAgenda, readAgenda } from "./agenda-store";
 import { digestReply } from "./digest-reply";
 import { handOver } from "./hand-over";
+import { reminderLanguage } from "./language";
 import type { ReminderMessage, ReminderQueue } from "./queue";
 import type { Send, Sent } from "./send";
 import { readSettings } from "./settings-store";
@@ -84,7 +82,7 @@ async function tryToRemind(person: Person, message: ReminderMessage, parts: Remi
   if (isLeft) await wakeNext(tables, person, settings, now);
   const digest = await claim(tables, person, { id: choice?.id ?? "", now, lines: choice?.lines ?? [], settled });
   if (digest.length === 0 || choice === null) return true;
-  const sent = await deliver(person, reference, digest, parts);
+  const sent = await deliver(person, reference, digest, settings, parts);
   return settle(message, choice.id, digest, sent, settings, parts);
 }
 
@@ -146,11 +144,10 @@ async function deliver(
   person: Person,
   reference: ConversationReference,
   digest: readonly StandingLine[],
+  settings: ReminderSettings,
   { tables, send, now }: RemindParts,
 ): Promise<Sent> {
-  const conversation = { tenant: person.tenant, id: reference.conversation.id };
-  const [state, practitioner] = await Promise.all([readState(tables, conversation), readPractitioner(tables, person)]);
-  const language = fallbackLanguage(state, practitioner, undefined);
+  const language = await reminderLanguage(tables, person, settings, reference);
   const lines = digest.map(({ shown, isRepeated }) => (isRepeated ? { ...shown, perhapsTold: true as const } : shown));
   return send(reference, digestReply(lines, language, brusselsDay(now)));
 }

@@ -1,11 +1,13 @@
 import { filterInputs, narrowedTo } from "../../cards/reminders/filter";
 import { deadlineKinds } from "../../rules/deadlines";
+import type { Request } from "../conversation/request";
 import type { Outcome, Turn } from "../conversation/turn";
 import type { Values } from "../conversation/verbs";
 import { revokeCalendar, showCalendar } from "./calendar";
 import { finishDeadline, muteKind, openDeadline, snoozeDeadline } from "./details";
 import { tellDeadlines } from "./list";
 import { saveSettings, showSettings } from "./set";
+import type { PressedLine } from "./verbs";
 import type { ReminderWanted } from "./wanted";
 
 /** What to say to a press of one of the reminders' buttons. */
@@ -20,7 +22,7 @@ export function respondToReminder({ verb, line, values }: ReminderWanted, turn: 
     case "mute-deadlines":
       return muteKind(line, turn);
     case "list-deadlines":
-      return listChosen(values, turn);
+      return listChosen(line, values, turn);
     case "reminder-settings":
       return showSettings(turn);
     case "save-reminder-settings":
@@ -32,8 +34,14 @@ export function respondToReminder({ verb, line, values }: ReminderWanted, turn: 
   }
 }
 
-function listChosen(values: Values, turn: Turn): Promise<Outcome> {
-  const patient = narrowedTo(values[filterInputs.patient]);
-  const kind = deadlineKinds.find((one) => one === values[filterInputs.kind]);
-  return tellDeadlines({ intent: "deadlines", slots: {}, ...(patient !== undefined && { patient }) }, turn, kind);
+/** The next part of a list, or the beginning of what was chosen. */
+function listChosen({ page }: PressedLine, values: Values, turn: Turn): Promise<Outcome> {
+  const patient = page === undefined ? narrowedTo(values[filterInputs.patient]) : page.patient;
+  const request: Request = {
+    ...{ intent: "deadlines", slots: {} },
+    ...(patient !== undefined && { patient }),
+    ...(page?.period !== undefined && { period: page.period }),
+  };
+  const kind = page === undefined ? deadlineKinds.find((one) => one === values[filterInputs.kind]) : page.kind;
+  return tellDeadlines(request, turn, { kind, all: page?.all ?? true, from: page?.from ?? 0 });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { settingsCard, settingsInputs } from "../../cards/reminders/settings-card";
+import { periodValue, settingsCard, settingsInputs } from "../../cards/reminders/settings-card";
 import { reminderWordsOf } from "../../language/reminders";
+import { languages } from "../../questions/contract";
 import { type ReminderSettings, reminderSettingsSchema } from "../../reminders/settings";
 import { civilDateSchema } from "../../rules/civil-date";
 import { type DeadlineKind, deadlineKinds } from "../../rules/deadlines";
@@ -26,12 +27,16 @@ export async function saveSettings(values: Values, turn: Turn): Promise<Outcome>
   const read = readValues(values);
   if ("wrong" in read) return showSettings(turn, values, read.wrong);
   const { quiet, ...rest } = read.settings;
-  await changeSettings(tables, person, (before) =>
+  const kept = values[settingsInputs.quietKept]?.split(",");
+  await changeSettings(tables, person, ({ language: _, ...before }) =>
     reminderSettingsSchema.parse({
       ...before,
       ...rest,
-      // What is over is of no use any more; with the newest one there are twenty at most.
-      quiet: [...before.quiet.filter(({ to }) => to >= today), ...quiet].slice(-20),
+      // What is over or was unticked is of no use any more; with the newest one there are twenty at most.
+      quiet: [
+        ...before.quiet.filter((period) => period.to >= today && (kept?.includes(periodValue(period)) ?? true)),
+        ...quiet,
+      ].slice(-20),
     }),
   );
   return { replies: [{ text: reminderWordsOf(language).settings.saved }] };
@@ -55,6 +60,7 @@ function readValues(values: Values): { settings: ReminderSettings } | { wrong: W
       wrong: [...(hour.success ? [] : ["hour" as const]), ...(hasQuiet && !quiet.success ? ["quiet" as const] : [])],
     };
   }
+  const language = languages.find((one) => one === values[settingsInputs.language]);
   const told = (values[settingsInputs.kinds] ?? "").split(",");
   const muted = deadlineKinds.filter((kind: DeadlineKind) => !told.includes(kind));
   return {
@@ -62,6 +68,7 @@ function readValues(values: Values): { settings: ReminderSettings } | { wrong: W
       hour: hour.data,
       weekdaysOnly: values[settingsInputs.weekdaysOnly] === "true",
       muted,
+      ...(language !== undefined && { language }),
       quiet: hasQuiet && quiet.success ? [quiet.data] : [],
     },
   };

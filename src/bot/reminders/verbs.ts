@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { JsonObject } from "../../cards/adaptive-card";
 import type { Language } from "../../questions/contract";
+import { civilDateSchema } from "../../rules/civil-date";
+import { deadlineKinds } from "../../rules/deadlines";
 import { buttonData } from "../conversation/asks";
 
 /** The verbs of the reminders' buttons. */
@@ -24,12 +26,24 @@ export function isReminderVerb(verb: string): verb is ReminderVerb {
   return (Object.values(reminderVerbs) as string[]).includes(verb);
 }
 
-/** What a button of one deadline carries besides: which one, and for how many days it is put off. */
+/** Which part of which list comes next. */
+const pageSchema = z.strictObject({
+  from: z.number().int().min(0),
+  patient: z.string().optional(),
+  kind: z.enum(deadlineKinds).optional(),
+  period: z.strictObject({ from: civilDateSchema, to: civilDateSchema }).optional(),
+  /** Whether what is due much later is in it too. */
+  all: z.boolean(),
+});
+export type Page = z.infer<typeof pageSchema>;
+
+/** What a button carries besides: of one deadline which one, and for how many days it is put off; of a list its part. */
 const lineSchema = z.object({
   deadline: z.strictObject({ code: z.string(), key: z.string() }).optional(),
   days: z.number().int().min(1).max(366).optional(),
   /** Form instance, so that what it saves is saved once. */
   instance: z.string().optional(),
+  page: pageSchema.optional(),
 });
 export type PressedLine = z.infer<typeof lineSchema>;
 

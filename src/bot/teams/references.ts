@@ -15,6 +15,8 @@ const referenceSchema = z.strictObject({
   bot: accountSchema,
   user: accountSchema,
   conversation: z.strictObject({ id: z.string(), conversationType: z.literal("personal"), tenantId: z.string() }),
+  /** Language and country of their Teams, where it says so. */
+  locale: z.string().optional(),
 });
 type Reference = z.infer<typeof referenceSchema>;
 
@@ -29,6 +31,7 @@ export async function keepReference(tables: Tables, person: Person, activity: Re
     bot: { id: activity.recipient.id },
     user: { id: activity.from.id },
     conversation: { id: activity.conversation.id, conversationType: "personal", tenantId: person.tenant },
+    ...(activity.locale !== undefined && { locale: activity.locale }),
   };
   const kept = await readRow(tables.people, kind, rowOf(person));
   if (JSON.stringify(kept?.value) === JSON.stringify(reference)) return;

@@ -1,6 +1,7 @@
 import { deadlineWordsOf } from "../../language/deadlines";
 import { reminderWordsOf } from "../../language/reminders";
-import type { Language } from "../../questions/contract";
+import { wordsOf } from "../../language/words";
+import { type Language, languages } from "../../questions/contract";
 import type { ReminderSettings } from "../../reminders/settings";
 import { deadlineKinds } from "../../rules/deadlines";
 import { button, type CardButton } from "../actions";
@@ -13,6 +14,8 @@ export const settingsInputs = {
   hour: "hour",
   weekdaysOnly: "weekdaysOnly",
   kinds: "kinds",
+  language: "language",
+  quietKept: "quietKept",
   quietFrom: "quietFrom",
   quietTo: "quietTo",
 } as const;
@@ -24,6 +27,27 @@ export interface SettingsCardInput {
   entered?: Record<string, string>;
   wrong?: readonly ("hour" | "quiet")[];
   save: Omit<CardButton, "title">;
+}
+
+/** Chosen where the reminders have no language of their own: a choice has to have a value. */
+const asSpoken = "as-spoken";
+
+/** How a kept period comes back with the press. */
+export const periodValue = ({ from, to }: { from: string; to: string }) => `${from}/${to}`;
+
+function keptPeriods(quiet: ReminderSettings["quiet"], language: Language): CardElement {
+  const words = reminderWordsOf(language).settings;
+  return {
+    type: "Input.ChoiceSet",
+    id: settingsInputs.quietKept,
+    label: words.quietKept,
+    errorMessage: words.quietKept,
+    choices: quiet.map(({ from, to }) => ({ title: words.period(from, to), value: periodValue({ from, to }) })),
+    style: "expanded",
+    isMultiSelect: true,
+    wrap: true,
+    value: quiet.map(periodValue).join(","),
+  };
 }
 
 /** When somebody is reminded, and of what. */
@@ -58,6 +82,19 @@ export function settingsCard({ language, settings, entered = {}, wrong = [], sav
     },
     {
       type: "Input.ChoiceSet",
+      id: settingsInputs.language,
+      label: words.language,
+      errorMessage: words.language,
+      choices: [
+        { title: words.asSpoken, value: asSpoken },
+        ...languages.map((one) => ({ title: wordsOf(language).conversation.languages[one], value: one })),
+      ],
+      style: "compact",
+      wrap: true,
+      value: shown(settingsInputs.language, settings.language ?? asSpoken),
+    },
+    {
+      type: "Input.ChoiceSet",
       id: settingsInputs.kinds,
       label: words.kinds,
       errorMessage: words.kinds,
@@ -68,7 +105,7 @@ export function settingsCard({ language, settings, entered = {}, wrong = [], sav
       value: shown(settingsInputs.kinds, told.join(",")),
     },
     text(words.quiet, { weight: "bolder", spacing: "medium" }),
-    ...settings.quiet.map(({ from, to }) => small(words.period(from, to))),
+    ...(settings.quiet.length === 0 ? [] : [keptPeriods(settings.quiet, language)]),
     ...(
       [
         [settingsInputs.quietFrom, words.quietFrom],

@@ -14,6 +14,8 @@ export interface CalendarWords {
   revoked: string;
   /** The host has no address of its own, so there is none to give. */
   unavailable: string;
+  /** Name of the file, without its ending; ASCII. */
+  fileName: string;
   /** Name of the calendar in a calendar program. */
   name: string;
 }

@@ -35,6 +35,14 @@ export interface ReminderWords {
   none: string;
   /** Nothing is open of what the list was narrowed to. */
   noneSuch: string;
+  /** Nothing is due in the period that was asked about. */
+  noneThen: string;
+  /** Nothing is due in so many days, though something is later. */
+  noneSoon(days: number): string;
+  /** Button: the lines that did not fit. */
+  next: string;
+  /** Button: so many that are due much later. */
+  beyond(count: number): string;
   filter: { title: string; patient: string; everybody: string; kind: string; every: string; submit: string };
   details: { due: string; late: string; act: string; worth: string; severity: string };
   actions: {
@@ -68,7 +76,13 @@ export interface ReminderWords {
     atHour(hour: number): string;
     weekdaysOnly: string;
     kinds: string;
+    /** Language of digests and calendar. */
+    language: string;
+    /** Choice: no language of their own. */
+    asSpoken: string;
     quiet: string;
+    /** Label of the quiet periods that are kept: whichever is unticked goes. */
+    quietKept: string;
     quietFrom: string;
     quietTo: string;
     quietHint: string;

@@ -28,8 +28,12 @@ export const de: ReminderWords = {
   all: "Alle meine Fristen",
   none: "In Ihren Akten läuft keine Frist.",
   noneSuch: "Keine laufende Frist entspricht dieser Auswahl.",
+  noneThen: "In diesem Zeitraum läuft keine Frist ab.",
+  noneSoon: (days) => `In den nächsten ${days} Tagen läuft keine Frist ab.`,
+  next: "Weitere anzeigen",
+  beyond: (count) => (count === 1 ? "Auch die spätere Frist anzeigen" : `Auch die ${count} späteren Fristen anzeigen`),
   filter: {
-    title: "Auswählen",
+    title: "Filtern",
     patient: "Patient",
     everybody: "Alle meine Patienten",
     kind: "Frist",
@@ -41,7 +45,7 @@ export const de: ReminderWords = {
     late: "Überfällig seit",
     act: "Leistung vom",
     worth: "Betrag",
-    severity: "Danach",
+    severity: "Folge",
   },
   actions: {
     form: (title) => `Erfassen: ${title}`,
@@ -70,7 +74,10 @@ export const de: ReminderWords = {
     atHour: (hour) => `${hour} Uhr`,
     weekdaysOnly: "Nur an Werktagen",
     kinds: "Erinnern an",
+    language: "Sprache der Erinnerungen und des Kalenders",
+    asSpoken: "Die unseres Gesprächs",
     quiet: "Urlaub: an diesen Tagen keine Erinnerung",
+    quietKept: "Schon notiert: Häkchen entfernen, um zu löschen",
     quietFrom: "Vom",
     quietTo: "Bis einschließlich",
     quietHint:
@@ -93,6 +100,7 @@ export const de: ReminderWords = {
     revoked: "Die Adresse funktioniert nicht mehr.",
     unavailable:
       "Der Kalender ist hier nicht verfügbar: Die öffentliche Adresse des Assistenten ist nicht eingestellt.",
+    fileName: "fristen",
     name: "Abrechnungsfristen",
   },
 };

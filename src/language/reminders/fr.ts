@@ -30,8 +30,13 @@ export const fr: ReminderWords = {
   all: "Toutes mes échéances",
   none: "Aucune échéance n'est ouverte dans vos dossiers.",
   noneSuch: "Aucune échéance ouverte ne correspond à ce choix.",
+  noneThen: "Aucune échéance pendant cette période.",
+  noneSoon: (days) => `Aucune échéance dans les ${days} prochains jours.`,
+  next: "Voir les suivantes",
+  beyond: (count) =>
+    count === 1 ? "Voir aussi l'échéance plus lointaine" : `Voir aussi les ${count} échéances plus lointaines`,
   filter: {
-    title: "Choisir",
+    title: "Filtrer",
     patient: "Patient",
     everybody: "Tous mes patients",
     kind: "Échéance",
@@ -43,7 +48,7 @@ export const fr: ReminderWords = {
     late: "En retard depuis",
     act: "Prestation du",
     worth: "Montant",
-    severity: "Ensuite",
+    severity: "Conséquence",
   },
   actions: {
     form: (title) => `Encoder : ${title}`,
@@ -72,7 +77,10 @@ export const fr: ReminderWords = {
     atHour: (hour) => `${hour} h`,
     weekdaysOnly: "Seulement les jours ouvrables",
     kinds: "Me rappeler",
+    language: "Langue des rappels et de l'agenda",
+    asSpoken: "Celle de notre conversation",
     quiet: "Congés : pas de rappel pendant ces jours",
+    quietKept: "Déjà notés : décochez pour supprimer",
     quietFrom: "Du",
     quietTo: "Au (inclus)",
     quietHint:
@@ -94,6 +102,7 @@ export const fr: ReminderWords = {
     revoke: "Désactiver cette adresse",
     revoked: "L'adresse ne fonctionne plus.",
     unavailable: "L'agenda n'est pas disponible ici : l'adresse publique de l'assistant n'est pas réglée.",
+    fileName: "echeances",
     name: "Échéances de facturation",
   },
 };

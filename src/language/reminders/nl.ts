@@ -28,8 +28,12 @@ export const nl: ReminderWords = {
   all: "Al mijn termijnen",
   none: "In uw dossiers loopt er geen enkele termijn.",
   noneSuch: "Geen enkele lopende termijn beantwoordt aan deze keuze.",
+  noneThen: "In die periode loopt er geen enkele termijn af.",
+  noneSoon: (days) => `In de komende ${days} dagen loopt er geen enkele termijn af.`,
+  next: "De volgende tonen",
+  beyond: (count) => (count === 1 ? "Ook de latere termijn tonen" : `Ook de ${count} latere termijnen tonen`),
   filter: {
-    title: "Kiezen",
+    title: "Filteren",
     patient: "Patiënt",
     everybody: "Al mijn patiënten",
     kind: "Termijn",
@@ -41,7 +45,7 @@ export const nl: ReminderWords = {
     late: "Te laat sinds",
     act: "Verstrekking van",
     worth: "Bedrag",
-    severity: "Daarna",
+    severity: "Gevolg",
   },
   actions: {
     form: (title) => `Registreren: ${title}`,
@@ -70,7 +74,10 @@ export const nl: ReminderWords = {
     atHour: (hour) => `${hour} uur`,
     weekdaysOnly: "Alleen op werkdagen",
     kinds: "Herinner me aan",
+    language: "Taal van de herinneringen en de agenda",
+    asSpoken: "Die van ons gesprek",
     quiet: "Vakantie: geen herinneringen op deze dagen",
+    quietKept: "Al genoteerd: vink uit om te schrappen",
     quietFrom: "Van",
     quietTo: "Tot en met",
     quietHint:
@@ -92,6 +99,7 @@ export const nl: ReminderWords = {
     revoke: "Dit adres uitschakelen",
     revoked: "Het adres werkt niet meer.",
     unavailable: "De agenda is hier niet beschikbaar: het publieke adres van de assistent is niet ingesteld.",
+    fileName: "termijnen",
     name: "Facturatietermijnen",
   },
 };
