@@ -32,6 +32,7 @@ export const coordination: FormDefinition = {
           careTeam: known?.details.careTeam ?? facts?.careTeam,
           carePlan: known?.details.carePlan ?? facts?.carePlan,
           referenceStart: known?.details.referenceStart ?? facts?.referenceStart,
+          vulnerabilitiesEvaluated: known?.details.vulnerabilitiesEvaluated,
         }),
         ...coordinatorValues(coordinator ?? billing.biller, context, "coordinator"),
         ...evaluationValues(known?.details.evaluations ?? context.evaluations),
@@ -102,6 +103,7 @@ export const coordination: FormDefinition = {
                 label: forms.optional(forms.fields.referenceStart),
                 max: today,
               },
+              ...(context.evaluations.length === 0 ? [flag(context, "act.vulnerabilitiesEvaluated")] : []),
             ],
           },
         ],
@@ -126,7 +128,9 @@ export const coordination: FormDefinition = {
           carePlan: answers.flag("carePlan"),
           referenceStart: answers.text("referenceStart"),
         }),
-        ...(context.evaluations.length > 0 && { evaluations: evaluationsFrom(context, answers) }),
+        ...(context.evaluations.length > 0
+          ? { evaluations: evaluationsFrom(context, answers) }
+          : defined({ vulnerabilitiesEvaluated: answers.flag("vulnerabilitiesEvaluated") })),
       },
     });
   },

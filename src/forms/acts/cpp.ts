@@ -16,6 +16,7 @@ export const cpp: FormDefinition = {
           ...billerValues(context),
           consent: known?.details.consent,
           bibCode: known?.details.bibCode,
+          vulnerabilitiesEvaluated: known?.details.vulnerabilitiesEvaluated,
         }),
         ...evaluationValues(known?.details.evaluations ?? context.evaluations),
       },
@@ -30,7 +31,10 @@ export const cpp: FormDefinition = {
     const last = evaluations.at(-1);
     const fields = [pastDay(context, "serviceDate"), ...billerFields(context), flag(context, "act.consent")];
     const act = { id: "act", title: context.forms.steps.act, parts: [{ fields }] };
-    if (last === undefined) return [{ ...act, parts: [...act.parts, code] }, review(context)];
+    if (last === undefined) {
+      const together = { fields: [flag(context, "act.vulnerabilitiesEvaluated")] };
+      return [{ ...act, parts: [...act.parts, together, code] }, review(context)];
+    }
     return [act, ...evaluations.slice(0, -1), { ...last, parts: [...last.parts, code] }, review(context)];
   },
   result: (context, answers) =>
@@ -40,7 +44,9 @@ export const cpp: FormDefinition = {
       ...givenBy(context, { biller: answers.text("biller"), onBehalfOf: undefined }),
       details: {
         ...defined({ consent: answers.flag("consent"), bibCode: answers.flag("bibCode") }),
-        ...(context.evaluations.length > 0 && { evaluations: evaluationsFrom(context, answers) }),
+        ...(context.evaluations.length > 0
+          ? { evaluations: evaluationsFrom(context, answers) }
+          : defined({ vulnerabilitiesEvaluated: answers.flag("vulnerabilitiesEvaluated") })),
       },
     }),
 };

@@ -15,12 +15,12 @@ export function contractActOf(content: EntryContent, identified: readonly Indica
       return known({ consent, bibCode, indicatorsAnswered, finalisedByBiller });
     }
     case "cpp": {
-      const { consent, bibCode, evaluations } = content.details;
-      return known({ consent, bibCode, vulnerabilitiesEvaluated: allEvaluated(identified, evaluations) });
+      const { consent, bibCode, evaluations, vulnerabilitiesEvaluated: said } = content.details;
+      return known({ consent, bibCode, vulnerabilitiesEvaluated: allEvaluated(identified, evaluations) ?? said });
     }
     case "coordination": {
-      const { coordinatedBy, coordinatorRecordedInBib, evaluations } = content.details;
-      const vulnerabilitiesEvaluated = allEvaluated(identified, evaluations);
+      const { coordinatedBy, coordinatorRecordedInBib, evaluations, vulnerabilitiesEvaluated: said } = content.details;
+      const vulnerabilitiesEvaluated = allEvaluated(identified, evaluations) ?? said;
       return known({ coordinatedBy, coordinatorRecordedInBib, vulnerabilitiesEvaluated });
     }
     case "concertation": {

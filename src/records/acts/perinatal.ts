@@ -23,7 +23,15 @@ export const screeningDetails = z.strictObject({
   finalisedByBiller: flag,
 });
 
-export const cppDetails = z.strictObject({ consent: flag, evaluations: evaluations.optional(), bibCode: flag });
+/** Said of all vulnerabilities together, where none is known by name. */
+const vulnerabilitiesEvaluated = flag;
+
+export const cppDetails = z.strictObject({
+  consent: flag,
+  evaluations: evaluations.optional(),
+  vulnerabilitiesEvaluated,
+  bibCode: flag,
+});
 
 export const coordinationDetails = z.strictObject({
   /** The coordinator, where this form names one, and since when. */
@@ -37,6 +45,7 @@ export const coordinationDetails = z.strictObject({
   /** Day on which the reference period was started on the IM platform. */
   referenceStart: civilDateSchema.optional(),
   evaluations: evaluations.optional(),
+  vulnerabilitiesEvaluated,
 });
 
 export const followUpDetails = z.strictObject({ evaluations });

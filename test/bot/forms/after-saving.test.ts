@@ -82,3 +82,19 @@ test("who is a moment too late for the last CPP sees the file as it stands now, 
   expect(lost[0]?.texts.join("\n")).not.toContain("Oui, vous pouvez");
   expect(lost[0]?.buttons).toEqual(["Retour"]);
 });
+
+test("where no vulnerability is known by name, it is asked of all of them together", async () => {
+  await talk.says("/new");
+  await talk.presses("Suivant", { label: "Mme R." });
+  await talk.presses("Enregistrer", { dueDate: "2025-07-20" });
+  await talk.presses("Dépistage des vulnérabilités");
+  await talk.presses("Suivant", { serviceDate: "2025-03-20", consent: "true", finalisedByBiller: "true" });
+  await talk.presses("Suivant");
+  await talk.presses("Suivant", { scenarioFromBib: "A", bibCode: "true" });
+  await talk.presses("Enregistrer");
+  await talk.presses("Encoder un acte");
+  const form = await talk.presses("Conseil prénatal personnalisé (CPP)");
+  expect(form.values).toMatchObject({ vulnerabilitiesEvaluated: "false" });
+  const review = await talk.presses("Suivant", { consent: "true", vulnerabilitiesEvaluated: "true", bibCode: "true" });
+  expect(review.texts).toContain("Oui, vous pouvez attester la CPP du 15 avril 2025.");
+});
