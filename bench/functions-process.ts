@@ -6,6 +6,7 @@ import { QueueServiceClient } from "@azure/storage-queue";
 import { queueName } from "../src/bot/reminders/queue";
 import { keysSetting } from "../src/records/sealing/key-ring";
 import type { CivilDate } from "../src/rules/civil-date";
+import { endWithThis } from "./children";
 import { root } from "./root";
 import { freePort } from "./store";
 
@@ -50,12 +51,10 @@ export async function startFunctions({ connectionString, keys, today }: Function
     });
   }
   const exited = once(child, "exit");
-  const endWithThis = () => child.kill("SIGKILL");
-  process.once("exit", endWithThis);
+  endWithThis(child);
   let hasEnded = false;
   void exited.then(() => {
     hasEnded = true;
-    process.off("exit", endWithThis);
   });
   const base = `http://127.0.0.1:${port}`;
 

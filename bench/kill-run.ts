@@ -22,11 +22,11 @@ export interface Plan {
   lastDay: CivilDate;
 }
 
-export const midwives = 16;
+export const midwives = 8;
 const filesEach = 2;
 const betweenLooks = 100;
 /** Milliseconds after which a process is killed that makes fewer requests than it is to be killed at. */
-const longestLife = 10_000;
+const longestLife = 60_000;
 /** Far longer than a queue holds a message for a process that is gone. */
 const longestRun = 240_000;
 

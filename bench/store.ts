@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { endWithThis } from "./children";
 import { root } from "./root";
 
 /** Azurite in memory, on free ports of the loopback interface, with as many accounts as asked for. */
@@ -67,7 +68,7 @@ export async function startStore({
     },
   );
   const exited = once(child, "exit");
-  process.once("exit", () => child.kill());
+  endWithThis(child);
   await untilListening(child);
   const endpoint = (port: number | undefined, name: string) => `http://127.0.0.1:${port}/${name}`;
   return {
