@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
+    globalSetup: ["test/browser/one-product.ts"],
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -58,7 +58,7 @@ export function copyOf(
           ...line("consent", said(consent)),
           ...line("answered", indicatorsAnswered === undefined ? undefined : `${indicatorsAnswered} / ${all}`),
           ...line("positive", names(positive.map((indicator) => terms.indicators[indicator]))),
-          ...line("scenario", scenarioFromBib && terms.scenarios[scenarioFromBib]),
+          ...line("scenario", scenarioFromBib),
           ...line("finalised", said(finalisedByBiller)),
           ...line("code", said(bibCode)),
         ],

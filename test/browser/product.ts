@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
-import { vi } from "vitest";
 import { freePorts, root, temporaryFolder } from "../local/running";
 
 const executablePath = "/usr/bin/chromium";
@@ -32,15 +31,7 @@ export async function startProduct(...more: string[]): Promise<Product> {
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (piece: string) => {
-      printed += piece;
-    });
-  }
-  const ready = () => printed.includes("Everything is ready") || child.exitCode !== null;
-  await vi.waitUntil(ready, { timeout: startTimeout });
-  if (child.exitCode !== null) throw new Error(`npm start ended:\n${printed}`);
+  await readiness(child);
   return {
     playground: `http://127.0.0.1:${playground}`,
     stop: async () => {
@@ -48,6 +39,20 @@ export async function startProduct(...more: string[]): Promise<Product> {
       folder.remove();
     },
   };
+}
+
+function readiness(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (piece: string) => {
+        printed += piece;
+        if (printed.includes("Everything is ready")) resolve();
+      });
+    }
+    child.once("exit", () => reject(new Error(`npm start ended:\n${printed}`)));
+    setTimeout(() => reject(new Error(`npm start is not ready:\n${printed}`)), startTimeout).unref();
+  });
 }
 
 export function openBrowser(): Promise<Browser> {
@@ -69,26 +74,32 @@ export function openBrowser(): Promise<Browser> {
 /** Opens the Playground's chat with the bot and waits until one can write in it. */
 export async function openChat(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  await startChat(page, address);
+  return page;
+}
+
+export async function startChat(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole("textbox").first().waitFor({ timeout: answerTimeout });
   // The welcome may come after the chat is there to write in.
   await page.locator(cards).first().waitFor({ timeout: answerTimeout });
-  return page;
 }
 
 const cards = ".ac-adaptiveCard";
 
 /** Asks in the chat and gives back the card that answers. */
 export function ask(page: Page, question: string): Promise<Locator> {
-  return nextCard(page, async () => {
-    // Forms in the chat have text inputs of their own; the one to write messages in comes after all of them.
-    await page.getByRole("textbox").last().fill(question);
-    await page.locator('button[aria-label="Send Message"]').click();
-  });
+  return waitForCard(page, () => sendMessage(page, question));
+}
+
+export async function sendMessage(page: Page, text: string): Promise<void> {
+  // Forms in the chat have text inputs of their own; the one to write messages in comes after all of them.
+  await page.getByRole("textbox").last().fill(text);
+  await page.locator('button[aria-label="Send Message"]').click();
 }
 
 /** Does something in the chat and gives back the card that it brings. */
-export async function nextCard(page: Page, act: () => Promise<void>): Promise<Locator> {
+export async function waitForCard(page: Page, act: () => Promise<void>): Promise<Locator> {
   const before = await page.locator(cards).count();
   await act();
   const card = page.locator(cards).nth(before);
@@ -133,4 +144,12 @@ export async function photograph(page: Page, name: string, parts: readonly Locat
   const folder = join(root, process.env.UPDATE_SCREENSHOT === "1" ? "docs/images" : "test-results");
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), clip: { x: left, y: top, width, height } });
+}
+
+/** Keeps a picture of a card in the folder that BROWSER_PICTURES names; none where it names none. */
+export async function keepPicture(card: Locator, name: string): Promise<void> {
+  const folder = process.env.BROWSER_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await card.screenshot({ path: join(folder, `${name}.png`) });
 }

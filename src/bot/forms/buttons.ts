@@ -47,9 +47,9 @@ export const dropButton = (language: Language, instance: string): FormButton => 
   data: dataOf(language, { instance }),
 });
 
-export const worklistButton = (language: Language, from = 0): FormButton => ({
+export const worklistButton = (language: Language, from = 0, more: { ticked?: true } = {}): FormButton => ({
   verb: formVerbs.worklist,
-  data: dataOf(language, { from }),
+  data: dataOf(language, { from, ...more }),
 });
 
 export const markButton = (language: Language, instance: string, from: number): FormButton => ({

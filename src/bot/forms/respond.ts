@@ -25,7 +25,7 @@ export function respondToForm(wanted: FormWanted, turn: KnownTurn): Promise<Outc
     case formVerbs.drop:
       return dropForm(wanted.form.instance, turn);
     case formVerbs.worklist:
-      return showWorklist(wanted.form.from ?? 0, turn);
+      return showWorklist(wanted.form.from ?? 0, turn, { allTicked: wanted.form.ticked ?? false });
     case formVerbs.mark:
       return markBilled(wanted.form, wanted.values, turn);
     case formVerbs.acts:

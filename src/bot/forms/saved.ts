@@ -75,7 +75,7 @@ export async function afterSaving(
             }),
           ...(saved !== undefined && { changed: changesIn(saved.consequences, context, turn) }),
           deadlines: deadlineLines(record, turn),
-          buttons: buttonsAfter(form, record, entry, judged, turn),
+          buttons: [...nextForm(form, record, judged, turn), ...buttonsAfter(form, record, entry, judged, turn)],
         }),
       },
     ],
@@ -130,6 +130,20 @@ function leftOf(
   const [first] = quota;
   const kind = first && quotaKindOf(service, first.id);
   return first === undefined || kind === undefined ? {} : { left: words.terms.quota[kind](first) };
+}
+
+/** The form that follows in the same consultation: a CPP may be done on the day of the screening (providers-2025 § 2b). */
+function nextForm(
+  { about }: OpenForm,
+  record: CareRecord,
+  judged: Judged | undefined,
+  { language, today }: KnownTurn,
+): CardButton[] {
+  if (about.name !== "screening" || about.entry !== undefined || judged === undefined) return [];
+  const { verdict } = decide(queryFor({ service: "cpp" }, episodeOf(record), judged.query.provider, today));
+  if (verdict === "no") return [];
+  const open = openButton(language, { name: "cpp", code: record.code, service: "cpp" });
+  return [{ ...open, title: formWordsOf(language).titles.cpp }];
 }
 
 function buttonsAfter(

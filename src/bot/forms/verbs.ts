@@ -57,7 +57,11 @@ const dataSchemas = {
   [formVerbs.add]: cardSchema,
   [formVerbs.save]: cardSchema,
   [formVerbs.drop]: z.object({ instance: z.string() }),
-  [formVerbs.worklist]: z.object({ from: z.number().int().min(0).optional() }),
+  [formVerbs.worklist]: z.object({
+    from: z.number().int().min(0).optional(),
+    /** Shows them all ticked. */
+    ticked: z.boolean().optional(),
+  }),
   [formVerbs.mark]: z.object({ instance: z.string().min(1), from: z.number().int().min(0).optional() }),
   [formVerbs.acts]: z.object({ code: z.string(), from: z.number().int().min(0).optional() }),
   [formVerbs.act]: z.object({ code: z.string(), id: z.string() }),

@@ -10,11 +10,13 @@ import { markButton, worklistButton } from "./buttons";
 import { refusalText } from "./refusals";
 
 const perCard = 12;
+/** From so many on it is quicker to tick all and to untick a few. */
+const manyShown = 3;
 
-type Said = Pick<WorklistCardInput, "notes" | "values" | "errors">;
+type Said = Pick<WorklistCardInput, "notes" | "values" | "errors"> & { allTicked?: boolean };
 
 /** Everything that is done and still to bill, over all the person's patients, the most urgent first. */
-export async function showWorklist(from: number, turn: KnownTurn, said: Said = {}): Promise<Outcome> {
+export async function showWorklist(from: number, turn: KnownTurn, { allTicked, ...said }: Said = {}): Promise<Outcome> {
   const { language, today } = turn;
   const all = await listBillableActs(turn.tables, turn.person, turn.now);
   const open = all.filter(({ isLost }) => !isLost);
@@ -37,9 +39,11 @@ export async function showWorklist(from: number, turn: KnownTurn, said: Said = {
       lost: all.length - open.length,
     },
     ...(open.length > perCard && { page: { from: start + 1, to: start + shown.length } }),
+    ...(allTicked && { values: Object.fromEntries(shown.map((act) => [tickOf(act), "true"])) }),
     ...said,
     buttons: {
       mark: markButton(language, randomUUID(), start),
+      ...(shown.length >= manyShown && !allTicked && { tickAll: worklistButton(language, start, { ticked: true }) }),
       ...(open.length > perCard && {
         more: worklistButton(language, start + perCard < open.length ? start + perCard : 0),
       }),

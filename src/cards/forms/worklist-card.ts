@@ -29,7 +29,7 @@ export interface WorklistCardInput {
   /** What was ticked and typed, by input id: an act's own value, or `billedOn`. */
   values?: Readonly<Record<string, string>>;
   errors?: { acts?: string; billedOn?: string };
-  buttons: { mark: Omit<CardButton, "title">; more?: Omit<CardButton, "title"> };
+  buttons: Record<"mark", Omit<CardButton, "title">> & { [Name in "tickAll" | "more"]?: Omit<CardButton, "title"> };
 }
 
 /** Everything that is done and still to bill, to be ticked off together. */
@@ -56,6 +56,7 @@ export function worklistCard(input: WorklistCardInput): AdaptiveCard {
       ...(acts.length === 0
         ? []
         : [button({ ...buttons.mark, title: worklist.markBilled }, { primary: true, submits: true })]),
+      ...(buttons.tickAll === undefined ? [] : [button({ ...buttons.tickAll, title: worklist.tickAll })]),
       ...(buttons.more === undefined ? [] : [button({ ...buttons.more, title: forms.buttons.more })]),
     ],
     speak: [...notes, worklist.title, summary].join(". "),

@@ -22,6 +22,8 @@ export interface TrajectoryInput {
 }
 
 const mostDeadlines = 4;
+/** The latest acts alone are drawn: more could not be told apart, and would make the card too large. */
+const mostActsDrawn = 10;
 /** Days shown after what comes last, so that it does not stand on the edge. */
 const room = 20;
 
@@ -58,7 +60,8 @@ function stretchesOf({ spans }: Timeline, language: Language): string[] {
 }
 
 function periodsOf(timeline: Timeline, language: Language): CardElement[] {
-  const stretches = stretchesOf(timeline, language);
+  const shown = timeline.spans.filter(({ from }) => from <= timeline.to);
+  const stretches = stretchesOf({ ...timeline, spans: shown }, language);
   return stretches.length === 0 ? [] : [small(capitalised(stretches.join(" · ")), { spacing: "small" })];
 }
 
@@ -76,7 +79,9 @@ function describe(timeline: Timeline, language: Language): string {
 function timelineOf(input: TrajectoryInput): Timeline | null {
   const { language, today, subject } = input;
   const acts = (subject.episode.acts ?? []).toSorted((a, b) => a.on.localeCompare(b.on));
-  const marks = [...actMarks(acts, language), ...deadlineMarks(input)].sort((a, b) => a.on.localeCompare(b.on));
+  const marks = [...actMarks(acts.slice(-mostActsDrawn), language), ...deadlineMarks(input)].sort((a, b) =>
+    a.on.localeCompare(b.on),
+  );
   const spans =
     subject.programme === "perinatal" ? perinatalSpans(subject.episode, language) : windowOf(acts, today, language);
   const first = [...marks.map(({ on }) => on), ...spans.map(({ from }) => from), today].sort()[0] ?? today;
@@ -110,10 +115,10 @@ function actMark({ service, on, billing }: PastAct, language: Language): Mark {
 /** The deadlines of the coming year, so that those in years do not press the others together. */
 function deadlineMarks({ language, today, deadlines }: TrajectoryInput): Mark[] {
   const { format } = wordsOf(language);
-  return deadlines
-    .filter(({ due }) => due >= today && due <= addMonths(today, 12))
+  const days = deadlines.map(({ due }) => due).filter((due) => due >= today && due <= addMonths(today, 12));
+  return [...new Set(days)]
     .slice(0, mostDeadlines)
-    .map(({ due }) => ({ label: format.shortDate(due), on: due, kind: "deadline" }));
+    .map((due) => ({ label: format.shortDate(due), on: due, kind: "deadline" }));
 }
 
 function perinatalSpans(episode: PerinatalEpisode, language: Language): Span[] {

@@ -15,7 +15,7 @@ import {
   pastDay,
   review,
 } from "../inputs";
-import { participantsStep, presentPeople, readerAsPerson } from "./people";
+import { likelyPerson, participantsStep, presentPeople, readerAsPerson } from "./people";
 import { keptTasks, tasksStep } from "./tasks";
 
 const places = ["on-site", "online"] as const;
@@ -38,6 +38,7 @@ export const concertation: FormDefinition = {
         ...billerValues(context),
         ...(known === undefined ? { womanInvited: true } : details),
         present: all(people),
+        ...likelyPerson,
         ...(people.length === 0 && readerAsPerson(context)),
         discussed: discussed ?? indicatorsOf(context),
         tasks: all(tasks),

@@ -1,4 +1,4 @@
-import { billingStates, services } from "../../rules/contract";
+import { billingStates, type Service, services } from "../../rules/contract";
 import { isPerinatal } from "../../rules/data/tariffs";
 import { servicesOffered } from "../../rules/what-if";
 import { defined } from "../answers";
@@ -50,11 +50,14 @@ export const past: FormDefinition = {
               ownFlag(context, "elsewhere"),
               // What was recorded is billed or waived with its own buttons.
               ...(entry === undefined ? [billing(context)] : []),
-              ...meeting(context),
             ],
           },
         ],
       },
+      // Of a concertation more counts than its day.
+      ...(known?.endsWith("concertation")
+        ? [{ id: "participants", title: forms.steps.participants, parts: [{ fields: meeting(context, known) }] }]
+        : []),
       { id: "review", title: forms.steps.review, parts: [] },
     ];
   },
@@ -94,18 +97,11 @@ function billing({ forms }: FormContext): Field {
   };
 }
 
-/** Of a concertation more counts than its day. */
-function meeting(context: FormContext): Field[] {
-  const isPerinatalEpisode = context.episode?.programme === "perinatal";
+function meeting(context: FormContext, service: Service): Field[] {
   const counted = (key: "act.minutes" | "act.inamiParticipants" | "act.careActors", max: number) =>
     count(context, key, { min: 0, max, whole: key !== "act.minutes" });
-  const about = context.entry?.content.kind === "past" ? context.entry.content.service : context.service;
-  const isMeeting = about === undefined || about.endsWith("concertation");
-  if (!isMeeting) return [];
   return [
     counted("act.minutes", 1440),
-    ...(isPerinatalEpisode || (about !== undefined && isPerinatal(about))
-      ? [counted("act.inamiParticipants", 40), counted("act.careActors", 40)]
-      : []),
+    ...(isPerinatal(service) ? [counted("act.inamiParticipants", 40), counted("act.careActors", 40)] : []),
   ];
 }

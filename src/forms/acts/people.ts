@@ -65,11 +65,13 @@ export function withPerson(context: FormContext, state: FormState): { state: For
   if (Object.keys(errors).length > 0) return { errors };
   const answers = answersFrom(known);
   const inamiNumber = answers.text("inamiNumber");
+  const role = answers.one("role", participantRoles) ?? "other";
   const person: Participant = {
     name: answers.text("name") ?? "",
-    role: answers.one("role", participantRoles) ?? "other",
+    role,
     ...(inamiNumber !== undefined && { inamiNumber }),
-    careActor: answers.flag("careActor") ?? false,
+    // A relative is none, whatever the box says that most participants leave ticked.
+    careActor: role !== "relative" && (answers.flag("careActor") ?? false),
     coordinator: answers.flag("coordinates") ?? false,
   };
   // Pressed twice, or once more on an older card: they are there already.
@@ -79,8 +81,11 @@ export function withPerson(context: FormContext, state: FormState): { state: For
   const kept = Object.fromEntries(
     Object.entries(state.values).filter(([id]) => !(addFields as readonly string[]).includes(id)),
   );
-  return { state: { ...state, people, values: { ...kept, present } } };
+  return { state: { ...state, people, values: { ...kept, ...likelyPerson, present } } };
 }
+
+/** What the fields that add somebody begin with: almost every participant is a care actor. */
+export const likelyPerson: Record<string, string> = { careActor: "true" };
 
 const roleOf: Record<Profession, (typeof participantRoles)[number]> = {
   "general-practitioner": "general-practitioner",
@@ -99,7 +104,6 @@ export function readerAsPerson({ team }: FormContext): Record<string, string> {
   return {
     ...(me.label !== undefined && { name: me.label }),
     role: roleOf[me.profession],
-    careActor: "true",
     ...(me.inamiDigits !== undefined && { inamiNumber: me.inamiDigits }),
   };
 }

@@ -63,6 +63,16 @@ test("acts of several patients are ticked off together, once", async () => {
   });
 });
 
+test("all are ticked at once, to be looked over before they are marked", async () => {
+  const list = await talk.says("/bill");
+  const ticked = await talk.presses("Tout cocher", {}, list);
+  const boxes = Object.entries(ticked.values).filter(([id]) => id.startsWith("P-"));
+  expect(boxes.map(([, value]) => value)).toEqual(["true", "true", "true"]);
+  expect(ticked.buttons).not.toContain("Tout cocher");
+  const { texts } = await talk.presses("Marquer comme facturé", { [boxes[0]?.[0] ?? ""]: "false" });
+  expect(texts).toContain("2 actes marqués comme facturés.");
+});
+
 test("nothing ticked, or a day that is not there, is said beside its field and what was ticked stays", async () => {
   const list = await talk.says("/bill");
   expect((await talk.presses("Marquer comme facturé")).texts).toContain("Cochez au moins un acte.");
@@ -102,12 +112,9 @@ test("an act is billed, refused and to bill again, waived and put back", async (
 test("an act is corrected, and taken out", async () => {
   await openAct("P-106", "Concertation");
   const form = await talk.presses("Corriger");
-  expect(form.values).toMatchObject({
-    service: "concertation",
-    minutes: "30",
-    inamiParticipants: "3",
-    careActors: "4",
-  });
+  expect(form.values).toMatchObject({ service: "concertation", serviceDate: "2025-04-05" });
+  const meeting = await talk.presses("Suivant");
+  expect(meeting.values).toEqual({ minutes: "30", inamiParticipants: "3", careActors: "4" });
   await talk.presses("Suivant", { minutes: "45" });
   const saved = await talk.presses("Enregistrer");
   expect(saved.texts[0]).toBe("✓ Corrigé : Concertation du 05/04/2025");

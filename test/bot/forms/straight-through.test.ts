@@ -8,7 +8,8 @@ import { vulnerabilityStatuses } from "../../../src/records/acts/vulnerability";
 import { readRecordFor } from "../../../src/records/store/records";
 import { nodesOf } from "../../cards/shown";
 import { complaintsAbout } from "../../cards/validate";
-import { demonstrationTables, type Shown, startDay, type Talk, talkWith } from "./talk";
+import { startDay } from "../../support/start-day";
+import { demonstrationTables, type Shown, type Talk, talkWith } from "./talk";
 import { evaluation, type Walk, walks } from "./walks";
 
 /** Every form, from its first card to what is kept of it, in every language. */
@@ -128,6 +129,7 @@ describe.each(languages)("in %s", (language) => {
     const review = await talk.presses(buttons.next, evaluation("housing"));
     await openFromMenu(language, { form: "past", patient: "P-101" });
     await talk.presses(buttons.next, { service: "concertation", serviceDate: "2025-03-01" });
+    await talk.presses(buttons.next);
     await talk.presses(buttons.save);
     const stale = await talk.presses(buttons.save, {}, review);
     expect(stale.texts).toContain(formMessagesOf(language).stale.replaceAll("\u00a0", " "));

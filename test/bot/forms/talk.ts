@@ -7,6 +7,9 @@ import type { CivilDate } from "../../../src/rules/civil-date";
 import { buttonsOf, inputsOf, textsOf } from "../../cards/shown";
 import { noonOf } from "../../support/care";
 import { memoryStore } from "../../support/memory-tables";
+import { startDay } from "../../support/start-day";
+
+export { startDay };
 
 /** A conversation with the bot in this process, over a store in memory that holds the demonstration practice. */
 
@@ -29,8 +32,6 @@ export interface Talk {
   on(day: CivilDate): Talk;
   tables: Tables;
 }
-
-export const startDay = "2025-04-15";
 
 export async function demonstrationTables(): Promise<Tables> {
   const tables = memoryStore().tables();

@@ -1,6 +1,6 @@
 import type { FormName } from "../../../src/language/forms/catalogue";
 import { demonstrationPerson } from "../../../src/local/demonstration";
-import { startDay } from "./talk";
+import { startDay } from "../../support/start-day";
 
 /** Every form with what is entered on its cards, and what is kept of it. */
 

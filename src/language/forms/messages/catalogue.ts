@@ -105,6 +105,7 @@ export interface FormMessages {
     total: (count: number, cents: number) => string;
     tick: string;
     billedOn: string;
+    tickAll: string;
     markBilled: string;
     nothingTicked: string;
     ticked: (count: number) => string;

@@ -86,6 +86,7 @@ export const de: FormMessages = {
     total: (count, cents) => `${counted(count, "Leistung", "Leistungen")} · ${amount(cents)}`,
     tick: "Wählen Sie aus, was Sie abgerechnet haben",
     billedOn: "Abgerechnet am",
+    tickAll: "Alle ankreuzen",
     markBilled: "Als abgerechnet vermerken",
     nothingTicked: "Wählen Sie mindestens eine Leistung aus.",
     ticked: (count) => `${counted(count, "Leistung", "Leistungen")} als abgerechnet vermerkt.`,

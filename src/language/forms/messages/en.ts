@@ -83,6 +83,7 @@ export const en: FormMessages = {
     total: (count, cents) => `${counted(count, "act", "acts")} · ${amount(cents)}`,
     tick: "Tick what you have billed",
     billedOn: "Billed on",
+    tickAll: "Tick all",
     markBilled: "Mark as billed",
     nothingTicked: "Tick at least one act.",
     ticked: (count) => `${counted(count, "act", "acts")} marked as billed.`,

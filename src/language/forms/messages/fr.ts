@@ -85,6 +85,7 @@ export const fr: FormMessages = {
     total: (count, cents) => `${counted(count, "acte", "actes")} · ${amount(cents)}`,
     tick: "Cochez ce que vous avez facturé",
     billedOn: "Facturé le",
+    tickAll: "Tout cocher",
     markBilled: "Marquer comme facturé",
     nothingTicked: "Cochez au moins un acte.",
     ticked: (count) => `${counted(count, "acte marqué", "actes marqués")} comme ${count > 1 ? "facturés" : "facturé"}.`,

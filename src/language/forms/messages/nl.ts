@@ -82,6 +82,7 @@ export const nl: FormMessages = {
     total: (count, cents) => `${counted(count, "verstrekking", "verstrekkingen")} · ${amount(cents)}`,
     tick: "Vink aan wat u geattesteerd hebt",
     billedOn: "Geattesteerd op",
+    tickAll: "Alles aanvinken",
     markBilled: "Als geattesteerd noteren",
     nothingTicked: "Vink minstens één verstrekking aan.",
     ticked: (count) => `${counted(count, "verstrekking", "verstrekkingen")} als geattesteerd genoteerd.`,
