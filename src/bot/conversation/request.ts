@@ -3,6 +3,7 @@ import { intentSchema, type Meaning, slotsSchema } from "../../questions/contrac
 import { destinationSchema } from "../../questions/destinations/destination-of";
 import { civilDateSchema } from "../../rules/civil-date";
 import { serviceSchema } from "../../rules/contract";
+import { deadlineKinds } from "../../rules/deadlines";
 
 /**
  * What somebody wants, from words to exact: what was understood, and over it what was chosen on a card. Every button
@@ -18,6 +19,8 @@ export const requestSchema = z.strictObject({
   biller: z.string().optional(),
   /** The period named in place of a day ("in March"), both ends included. */
   period: z.strictObject({ from: civilDateSchema, to: civilDateSchema }).optional(),
+  /** The only kind of deadline that is wanted. */
+  deadlineKind: z.enum(deadlineKinds).optional(),
   /** Where it is written is asked, rather than why. */
   forSource: z.boolean().optional(),
   /** The form or page of the patient that is wanted, where no question covers it. */

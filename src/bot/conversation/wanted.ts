@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Intent, type Language, languageSchema, type Slots } from "../../questions/contract";
 import { spanAhead } from "../../questions/dates/spans";
+import { deadlineListOf } from "../../questions/deadlines/list-of";
 import { destinationOf } from "../../questions/destinations/destination-of";
 import { remarksIn } from "../../questions/remarks";
 import { topicOf } from "../../questions/topics/topic-of";
@@ -79,6 +80,8 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
   });
   const place = destinationOf(text, { today: turn.today, language, spoken: turn.language });
   if (place !== undefined) return { wanted: wantedByDestination(place), language: place.language };
+  const list = intent === "deadlines" || outcome !== "understood" ? listByText(text, turn, language) : undefined;
+  if (list !== undefined) return list;
   const {
     greets,
     clinical,
@@ -117,6 +120,25 @@ export function wantedByText(text: string, turn: Turn): { wanted: Wanted; langua
     return { wanted: { kind: "off-topic", ...(greets ? { because: "hello" as const } : {}), ...patient }, language };
   }
   return { wanted: { kind: "unsure", requests: suggestions.map(requestOf) }, language };
+}
+
+/** A list of deadlines that is narrowed to a patient or a kind. */
+function listByText(
+  text: string,
+  { today }: Turn,
+  spoken: Language,
+): { wanted: Wanted; language: Language } | undefined {
+  const list = deadlineListOf(text, { today, language: spoken });
+  if (list === undefined) return undefined;
+  const { language, patient, kind } = list;
+  const period = remarksIn(text, { today, language }).period ?? spanAhead(text, today);
+  const request: Request = {
+    intent: "deadlines",
+    slots: patient === undefined ? {} : { patient },
+    ...(period === undefined ? {} : { period }),
+    ...(kind === undefined ? {} : { deadlineKind: kind }),
+  };
+  return { wanted: { kind: "request", request }, language };
 }
 
 const yearPattern = /\b(?:19|20)\d\d\b/;

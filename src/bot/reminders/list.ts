@@ -20,7 +20,6 @@ import { lineData, type Page, type ReminderVerb, reminderVerbs } from "./verbs";
 const soonDays = 30;
 
 interface Part {
-  kind?: DeadlineKind | undefined;
   /** Whether what is due much later is wanted too. */
   all?: boolean;
   /** How many lines were shown before. */
@@ -31,10 +30,10 @@ interface Part {
 export async function tellDeadlines(
   request: Request,
   turn: Turn,
-  { kind, all = false, from = 0 }: Part = {},
+  { all = false, from = 0 }: Part = {},
 ): Promise<Outcome> {
   const { tables, person, today, practitioner } = turn;
-  const { period } = request;
+  const { period, deadlineKind: kind } = request;
   const isAboutSomebody = request.patient !== undefined || request.slots.patient !== undefined;
   const patient = isAboutSomebody ? await resolvePatient(request, turn) : null;
   if (patient !== null && "ask" in patient) return { replies: [patient.ask] };

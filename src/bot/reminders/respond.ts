@@ -37,11 +37,12 @@ export function respondToReminder({ verb, line, values }: ReminderWanted, turn: 
 /** The next part of a list, or the beginning of what was chosen. */
 function listChosen({ page }: PressedLine, values: Values, turn: Turn): Promise<Outcome> {
   const patient = page === undefined ? narrowedTo(values[filterInputs.patient]) : page.patient;
+  const kind = page === undefined ? deadlineKinds.find((one) => one === values[filterInputs.kind]) : page.kind;
   const request: Request = {
     ...{ intent: "deadlines", slots: {} },
     ...(patient !== undefined && { patient }),
+    ...(kind !== undefined && { deadlineKind: kind }),
     ...(page?.period !== undefined && { period: page.period }),
   };
-  const kind = page === undefined ? deadlineKinds.find((one) => one === values[filterInputs.kind]) : page.kind;
-  return tellDeadlines(request, turn, { kind, all: page?.all ?? true, from: page?.from ?? 0 });
+  return tellDeadlines(request, turn, { all: page?.all ?? true, from: page?.from ?? 0 });
 }
