@@ -111,7 +111,7 @@ export function copyOf(
           ...line("womanPresent", said(womanPresent)),
           ...line("discussed", names(discussed.map((indicator) => terms.indicators[indicator]))),
           ...agreements.map(({ indicator, text }) => ({ label: terms.indicators[indicator], value: text })),
-          ...line("tasks", tasks.map((task) => describedTask(task, context)).join("; ")),
+          ...tasks.map((task) => ({ label: forms.fields.what, value: describedTask(task, context) })),
           ...line("report", said(reportMade)),
           ...line("feedback", said(feedbackGiven)),
         ],

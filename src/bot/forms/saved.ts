@@ -1,5 +1,5 @@
 import type { CardButton } from "../../cards/actions";
-import { savedCard } from "../../cards/forms/saved-card";
+import { savedCards } from "../../cards/forms/saved-card";
 import type { Judged } from "../../cards/forms/verdict-part";
 import { copyOf } from "../../forms/copy";
 import type { FormContext } from "../../forms/definition";
@@ -59,26 +59,23 @@ export async function afterSaving(
       : messages.episode;
   const isNewContent = !ofBilling.has(form.about.name);
   const service = entry === undefined ? null : serviceOf(entry.content);
+  const cards = savedCards({
+    language,
+    title: messages.done[doneBy(form, change)](what),
+    patient: { code: record.code, label: record.label },
+    notes,
+    ...(isNewContent && judged !== undefined && { judged }),
+    ...leftOf(record, service, judged, context, turn),
+    ...(isNewContent &&
+      entry !== undefined && {
+        copy: copyOf(entry.content, judged?.answer ?? null, context, messages),
+      }),
+    ...(saved !== undefined && { changed: changesIn(saved.consequences, context, turn) }),
+    deadlines: deadlineLines(record, turn),
+    buttons: [...nextForm(form, record, judged, turn), ...buttonsAfter(form, record, entry, judged, turn)],
+  });
   return {
-    replies: [
-      {
-        card: savedCard({
-          language,
-          title: messages.done[doneBy(form, change)](what),
-          patient: { code: record.code, label: record.label },
-          notes,
-          ...(isNewContent && judged !== undefined && { judged }),
-          ...leftOf(record, service, judged, context, turn),
-          ...(isNewContent &&
-            entry !== undefined && {
-              copy: copyOf(entry.content, judged?.answer ?? null, context, messages),
-            }),
-          ...(saved !== undefined && { changed: changesIn(saved.consequences, context, turn) }),
-          deadlines: deadlineLines(record, turn),
-          buttons: [...nextForm(form, record, judged, turn), ...buttonsAfter(form, record, entry, judged, turn)],
-        }),
-      },
-    ],
+    replies: cards.map((card) => ({ card })),
     context: { ...turn.context, patient: record.code },
   };
 }

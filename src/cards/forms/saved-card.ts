@@ -7,6 +7,7 @@ import type { AdaptiveCard, CardElement } from "../adaptive-card";
 import { container, heading, item, row, small, text } from "../elements";
 import { finish } from "../finish";
 import { plain } from "../plain";
+import { copyParts } from "./copy-parts";
 import { type Judged, verdictPart } from "./verdict-part";
 
 export interface SavedCardInput {
@@ -25,6 +26,22 @@ export interface SavedCardInput {
   /** The nearest deadlines of the episode, one line each; left out where they are of no interest. */
   deadlines?: readonly string[];
   buttons?: readonly CardButton[];
+}
+
+/** The card after saving; what is left to copy, where that is more than fits on it, on cards of its own. */
+export function savedCards(input: SavedCardInput): AdaptiveCard[] {
+  const { language } = input;
+  const [copy = [], ...more] = copyParts(input.copy ?? []);
+  return [savedCard({ ...input, copy }), ...more.map((sections) => copyCard(sections, language))];
+}
+
+function copyCard(sections: readonly CopySection[], language: Language): AdaptiveCard {
+  const titles = sections.map(({ title }) => title).join(". ");
+  return finish(language, {
+    body: sections.flatMap((section) => copySection(section, language)),
+    speak: titles,
+    fallback: [titles, wordsOf(language).verdictCard.cannotShow].join(". "),
+  });
 }
 
 /** After saving: what was saved, what it is worth, what to copy where, what comes next. */

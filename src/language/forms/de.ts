@@ -51,7 +51,7 @@ export const de: FormWords = {
     coordinator: "Wer koordiniert?",
     coordinatorName: "Name, falls es jemand anders ist",
     referenceStart: "Beginn des Referenzzeitraums auf der IM-Plattform",
-    to: "Wer übernimmt die Koordination?",
+    to: "An wen geht die Koordination über?",
     start: "Beginn (Uhrzeit)",
     place: "Wo?",
     present: "Wer war anwesend?",

@@ -29,7 +29,6 @@ export type CopyLabel =
   | "participants"
   | "womanPresent"
   | "discussed"
-  | "tasks"
   | "careTeam"
   | "carePlan"
   | "coordinator"

@@ -131,7 +131,6 @@ export const de: FormMessages = {
     participants: "Teilnehmer",
     womanPresent: "Frau anwesend",
     discussed: "Besprochene Vulnerabilitäten",
-    tasks: "Aufgaben",
     careTeam: "Basisteam",
     carePlan: "Pflegeplan",
     coordinator: "Koordination",

@@ -126,7 +126,6 @@ export const en: FormMessages = {
     participants: "Participants",
     womanPresent: "Woman present",
     discussed: "Vulnerabilities discussed",
-    tasks: "Tasks",
     careTeam: "Base team",
     carePlan: "Care plan",
     coordinator: "Coordination",

@@ -128,7 +128,6 @@ export const fr: FormMessages = {
     participants: "Participants",
     womanPresent: "Femme présente",
     discussed: "Vulnérabilités abordées",
-    tasks: "Tâches",
     careTeam: "Équipe de base",
     carePlan: "Plan de soins",
     coordinator: "Coordination",

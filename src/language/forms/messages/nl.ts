@@ -126,7 +126,6 @@ export const nl: FormMessages = {
     participants: "Deelnemers",
     womanPresent: "Vrouw aanwezig",
     discussed: "Besproken kwetsbaarheden",
-    tasks: "Taken",
     careTeam: "Basisteam",
     carePlan: "Zorgplan",
     coordinator: "Coördinatie",
