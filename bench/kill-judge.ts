@@ -5,30 +5,33 @@ import type { Arrival } from "./connector";
 export interface Expected {
   /** Who is told, by conversation, with the codes of the files of which each has one line. */
   codesOf: ReadonlyMap<string, readonly string[]>;
+  /** How often the process was killed: each time a digest may be left that perhaps arrived. */
+  kills: number;
 }
 
 /** Heading of lines that perhaps were told before. */
 export const perhapsTold = reminderWordsOf("fr").groups["perhaps-told"];
 
 /**
- * What is wrong, in words; empty where nothing is. No digest comes twice: each line comes unmarked at most once, and at
- * most once more with the mark that it was perhaps told. No line is lost: each comes.
+ * What is wrong, in words; empty where nothing is. No digest comes twice: each line comes unmarked at most once, and with
+ * the mark that it was perhaps told at most once more for each kill. No line is lost: each comes.
  */
-export function wrongIn(arrivals: readonly Arrival[], { codesOf }: Expected): string[] {
+export function wrongIn(arrivals: readonly Arrival[], { codesOf, kills }: Expected): string[] {
   const wrong: string[] = [];
   for (const [conversation, codes] of codesOf) {
     const lines = arrivals.flatMap((arrival) => (arrival.conversation === conversation ? arrival.lines : []));
     for (const code of codes) {
       if (!lines.some((line) => line.code === code)) wrong.push(`${conversation}: the line of ${code} was lost`);
     }
-    for (const [about, group] of [
-      ["unmarked", (heading: string) => heading !== perhapsTold],
-      ["as perhaps told", (heading: string) => heading === perhapsTold],
+    for (const [about, isMarked, most] of [
+      ["unmarked", false, 1],
+      ["as perhaps told", true, kills],
     ] as const) {
-      const told = lines.filter((line) => group(line.group)).map(({ code, key }) => `${code} ${key}`);
-      for (const line of new Set(told)) {
-        const times = told.filter((one) => one === line).length;
-        if (times > 1) wrong.push(`${conversation}: the line ${line} came ${times} times ${about}`);
+      const told = lines.filter(({ group }) => (group === perhapsTold) === isMarked);
+      const keys = told.map(({ code, key }) => `${code} ${key}`);
+      for (const line of new Set(keys)) {
+        const times = keys.filter((one) => one === line).length;
+        if (times > most) wrong.push(`${conversation}: the line ${line} came ${times} times ${about}`);
       }
     }
   }

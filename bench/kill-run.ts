@@ -6,7 +6,7 @@ import type { CivilDate } from "../src/rules/civil-date";
 import { type Arrival, startBenchConnector } from "./connector";
 import { conversationOf, fill } from "./fill";
 import { type FunctionsProcess, messagesQueued, startFunctions } from "./functions-process";
-import { type Expected, perhapsTold, wrongIn } from "./kill-judge";
+import { perhapsTold, wrongIn } from "./kill-judge";
 import { codeOf, dayBefore, daysAfter, measuredDay } from "./practice";
 import { randomFrom, wholeFrom } from "./random";
 
@@ -75,7 +75,12 @@ export async function killRun(plan: Plan, connectionString: string, keys: string
     const days = [plan.lives.at(-1)?.today ?? measuredDay, plan.lastDay];
     for (const today of days) await liveUntilSettled(today, connectionString, keys);
     const repeated = arrivals.filter(({ lines }) => lines.some(isMarked)).length;
-    return { wrong: wrongIn(arrivals, expected()), arrivedBefore, digests: arrivals.length, repeated };
+    return {
+      wrong: wrongIn(arrivals, { codesOf: codesOf(), kills: plan.lives.length }),
+      arrivedBefore,
+      digests: arrivals.length,
+      repeated,
+    };
   } finally {
     await connector.stop();
   }
@@ -83,13 +88,13 @@ export async function killRun(plan: Plan, connectionString: string, keys: string
 
 const isMarked = ({ group }: Arrival["lines"][number]) => group === perhapsTold;
 
-function expected(): Expected {
-  const codesOf = new Map<string, string[]>();
+function codesOf(): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
   for (let number = 0; number < midwives * filesEach; number++) {
     const conversation = conversationOf(`due-${Math.floor(number / filesEach)}`);
-    codesOf.set(conversation, [...(codesOf.get(conversation) ?? []), codeOf(number)]);
+    codes.set(conversation, [...(codes.get(conversation) ?? []), codeOf(number)]);
   }
-  return { codesOf };
+  return codes;
 }
 
 /** Fires the timer, and ends the process at its moment. */

@@ -30,11 +30,11 @@ test.each<[string, Arrival[], number]>([
   ["the same digest twice", [arrival(line("P-1"), line("P-2")), arrival(line("P-1"), line("P-2"))], 2],
   ["a line twice", [arrival(line("P-1"), line("P-2")), arrival(line("P-1"))], 1],
   [
-    "a line marked twice",
+    "a line marked twice after one kill",
     [arrival(line("P-1"), line("P-2")), arrival(line("P-1", perhapsTold)), arrival(line("P-1", perhapsTold))],
     1,
   ],
   ["a message to somebody else", [arrival(line("P-1"), line("P-2")), { ...arrival(), conversation: "other" }], 1],
 ])("what judges the runs is told %s", (_, arrivals, wrong) => {
-  expect(wrongIn(arrivals, { codesOf })).toHaveLength(wrong);
+  expect(wrongIn(arrivals, { codesOf, kills: 1 })).toHaveLength(wrong);
 });
