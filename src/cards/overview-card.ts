@@ -38,9 +38,22 @@ export interface OverviewCardInput {
 
 /** Acts shown open; older ones fold. */
 const mostActsShown = 4;
+/** Folded acts, and acts still to bill, beyond which the card would grow past what a host shows. */
+const mostOlderShown = 4;
+const mostOpenShown = 3;
 
 /** Where a patient stands, what can be billed for her today or from when, what is still to bill, what was done. */
 export function overviewCard(input: OverviewCardInput): AdaptiveCard {
+  const full = drawn(input, { withBars: true });
+  // The bars repeat in a picture what each service's line says: they are what a card that grows too large can miss.
+  return bytesOf(full) < mostBytes ? full : drawn(input, { withBars: false });
+}
+
+/** Every host shows cards of up to 28 KB; the buttons' data may still grow a little on the way. */
+const mostBytes = 27 * 1024;
+const bytesOf = (card: AdaptiveCard) => new TextEncoder().encode(JSON.stringify(card)).length;
+
+function drawn(input: OverviewCardInput, { withBars }: { withBars: boolean }): AdaptiveCard {
   const { language, patient, biller, services, openActs, assumed = [], buttons = [] } = input;
   const words = wordsOf(language);
   const { overview } = words.conversation;
@@ -58,15 +71,13 @@ export function overviewCard(input: OverviewCardInput): AdaptiveCard {
         { style: "emphasis", bleed: true },
       ),
       ...(assumed.length === 0 ? [] : [small(words.verdictCard.assumed(assumed.join(" · ")), { spacing: "small" })]),
-      ...section(
-        overview.toBill,
-        openActs.map((act) => openActLine(act, words)),
-      ),
+      ...section(overview.toBill, openActLines(openActs, words)),
       ...section(
         overview.canBill,
         bestFirst(services).map((service) => serviceLine(service, biller, words)),
       ),
       ...trajectory(input),
+      ...(withBars ? bars(input) : []),
       ...(patient === undefined ? [] : doneSection(input, words)),
       ...notes(input, words),
     ],
@@ -76,14 +87,19 @@ export function overviewCard(input: OverviewCardInput): AdaptiveCard {
   });
 }
 
-/** The trajectory as a picture, what comes next, and what is left as bars. */
-function trajectory({ language, today, episode, services, deadlines }: OverviewCardInput): CardElement[] {
+/** What is left as bars; not for a question without a file. */
+function bars({ services, language, deadlines }: OverviewCardInput): CardElement[] {
+  return deadlines === undefined ? [] : quotaBars(services, language);
+}
+
+/** The trajectory as a picture, and what comes next. */
+function trajectory({ language, today, episode, deadlines }: OverviewCardInput): CardElement[] {
   if (deadlines === undefined) return [];
   const subject: ProgrammeEpisode =
     episode.programme === "perinatal"
       ? { programme: "perinatal", episode: episode.facts }
       : { programme: "psychology", episode: episode.facts };
-  return [...trajectoryPart({ language, today, subject, deadlines }), ...quotaBars(services, language)];
+  return trajectoryPart({ language, today, subject, deadlines });
 }
 
 function section(title: string, lines: readonly CardElement[]): CardElement[] {
@@ -152,8 +168,20 @@ function doneSection({ episode, today, openActs }: OverviewCardInput, words: Wor
   const older = lines.slice(mostActsShown);
   return section(overview.done, [
     ...(acts.length === 0 ? [text(overview.noActs)] : lines.slice(0, mostActsShown)),
-    ...(older.length === 0 ? [] : fold("older", overview.more(older.length), older)),
+    ...(older.length === 0 ? [] : fold("older", overview.more(older.length), withRest(older, overview.more))),
   ]);
+}
+
+function withRest(older: readonly CardElement[], more: (count: number) => string): CardElement[] {
+  const rest = older.length - mostOlderShown;
+  return rest > 0 ? [...older.slice(0, mostOlderShown), small(more(rest))] : [...older];
+}
+
+/** The most urgent first; how many there are in all, and for how much, is said above. */
+function openActLines(openActs: readonly OpenActShown[], words: Words): CardElement[] {
+  const rest = openActs.length - mostOpenShown;
+  const lines = openActs.slice(0, mostOpenShown).map((act) => openActLine(act, words));
+  return rest > 0 ? [...lines, small(words.conversation.overview.moreToBill(rest))] : lines;
 }
 
 /** From which year the amounts are, where none newer is published; and what the bot cannot see. */

@@ -20,13 +20,16 @@ export class FormTalk {
     return this.post(message(this.writer, text));
   }
 
-  /** Presses a button of the last card, or of that of an earlier answer; `bySubmit`: in a host of the older kind. */
+  /**
+   * Presses a button of the last card, or of that of an earlier answer; `bySubmit`: in a host of the older kind; `nth`:
+   * which of several with the same title, from 0.
+   */
   presses(
     title: string,
     entered: Record<string, string> = {},
-    { of = this.last, bySubmit = false }: { of?: readonly Sent[]; bySubmit?: boolean } = {},
+    { of = this.last, bySubmit = false, nth = 0 }: { of?: readonly Sent[]; bySubmit?: boolean; nth?: number } = {},
   ): Promise<Answer> {
-    const button = buttonsIn(of).find((one) => one.title === title);
+    const button = buttonsIn(of).filter((one) => one.title === title)[nth];
     if (button === undefined) {
       const titles = buttonsIn(of).map((one) => one.title);
       throw new Error(`No button "${title}", only: ${titles.join(" | ")}. ${textsIn(of).join(" ")}`);

@@ -57,6 +57,8 @@ export interface OverviewWords {
   lapsed: string;
   minutes: (minutes: number) => string;
   more: (count: number) => string;
+  /** Acts still to bill beyond those that are shown. */
+  moreToBill: (count: number) => string;
   /** How a service stands today, in a word. */
   states: { yes: string; no: string; notYet: string; confirm: string; incomplete: string };
 }

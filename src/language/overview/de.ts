@@ -51,5 +51,6 @@ export const de: OverviewWords = {
   lapsed: "Frist abgelaufen",
   minutes: (minutes) => `${number(minutes)} Min.`,
   more: (count) => (count === 1 ? "1 ältere Leistung" : `${number(count)} ältere Leistungen`),
+  moreToBill: (count) => `und ${number(count)} weitere abzurechnen`,
   states: { yes: "ja", no: "nein", notYet: "noch nicht", confirm: "zu klären", incomplete: "Angaben fehlen" },
 };

@@ -48,5 +48,6 @@ export const en: OverviewWords = {
   lapsed: "deadline passed",
   minutes: (minutes) => `${number(minutes)} min`,
   more: (count) => (count === 1 ? "1 older act" : `${number(count)} older acts`),
+  moreToBill: (count) => `and ${number(count)} more to bill`,
   states: { yes: "yes", no: "no", notYet: "not yet", confirm: "to confirm", incomplete: "facts missing" },
 };

@@ -51,5 +51,6 @@ export const fr: OverviewWords = {
   lapsed: "délai dépassé",
   minutes: (minutes) => `${number(minutes)} min`,
   more: (count) => (count > 1 ? `${number(count)} actes plus anciens` : "1 acte plus ancien"),
+  moreToBill: (count) => (count > 1 ? `et ${number(count)} autres à facturer` : "et 1 autre à facturer"),
   states: { yes: "oui", no: "non", notYet: "pas encore", confirm: "à confirmer", incomplete: "à compléter" },
 };

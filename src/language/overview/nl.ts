@@ -49,5 +49,6 @@ export const nl: OverviewWords = {
   lapsed: "termijn voorbij",
   minutes: (minutes) => `${number(minutes)} min`,
   more: (count) => (count === 1 ? "1 oudere verstrekking" : `${number(count)} oudere verstrekkingen`),
+  moreToBill: (count) => `en nog ${number(count)} te attesteren`,
   states: { yes: "ja", no: "neen", notYet: "nog niet", confirm: "te bevestigen", incomplete: "aan te vullen" },
 };
