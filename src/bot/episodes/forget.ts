@@ -5,6 +5,7 @@ import { wordsOf } from "../../language/words";
 import { forgetPerson } from "../../records/store/delete";
 import type { Outcome, Turn } from "../conversation/turn";
 import type { Values } from "../conversation/verbs";
+import { revokeSecret } from "../reminders/calendar-store";
 import { careButton } from "./buttons";
 import { say } from "./found";
 import type { StepOf } from "./steps";
@@ -39,6 +40,7 @@ export async function forget({ instance }: StepOf<"forget">, values: Values, tur
   const { tables, person, language, now } = turn;
   const words = episodeWords[language].forget;
   if (values.sure !== "true") return askForget(turn, words.wrong);
+  await revokeSecret(tables, person);
   const { deleted, left } = await forgetPerson(tables, person, instance, now);
   const { and } = wordsOf(language).format;
   const told = [

@@ -151,7 +151,8 @@ function buttonsAfter(
   { language }: KnownTurn,
 ): CardButton[] {
   const { buttons } = formWordsOf(language);
-  const isToBill = entry?.state.billing === "to-bill" && serviceOf(entry.content) !== null;
+  const isOpen = entry?.state.billing === "to-bill" && !entry.state.withdrawn;
+  const isToBill = isOpen && serviceOf(entry.content) !== null;
   const isOurs = entry !== undefined && !isElsewhere(entry.content);
   const worklist = { ...worklistButton(language), title: buttons.worklist };
   const open = (name: FormName, id: string): CardButton => ({
