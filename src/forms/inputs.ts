@@ -68,39 +68,36 @@ export function members(team: readonly Colleague[], myself?: string): Option[] {
 }
 
 /** Who bills: asked only where somebody besides the reader could. */
-export function billerFields({ words, team, forms }: FormContext, { onBehalf = false } = {}): Field[] {
+export function billerFields({ words, team, forms }: FormContext): Field[] {
   if (team.length < 2) return [];
   const options = members(team, forms.myself);
-  const label = capitalised(replyBiller(words));
-  return [
-    { kind: "choice", id: "biller", label, options, required: true },
-    ...(onBehalf
-      ? [
-          {
-            kind: "choice" as const,
-            id: "onBehalfOf",
-            label: forms.fields.onBehalfOf,
-            options: members(team, forms.inMyName),
-            required: true,
-          },
-        ]
-      : []),
-  ];
+  return [{ kind: "choice", id: "biller", label: capitalised(replyBiller(words)), options, required: true }];
+}
+
+/** For whom it is written down: asked where whoever bills does not say it already. */
+export function onBehalfFields({ team, forms }: FormContext): Field[] {
+  if (team.length < 2) return [];
+  const options = members(team, forms.inMyName);
+  return [{ kind: "choice", id: "onBehalfOf", label: forms.fields.onBehalfOf, options, required: true }];
 }
 
 function replyBiller(words: FormContext["words"]): string {
   return words.conversation.profile.title;
 }
 
-/** Who bills and for whom it was written down, as an entry keeps them. */
+/**
+ * Who bills and for whom it was written down, as an entry keeps them: whoever writes down what a colleague bills does
+ * so on that colleague's behalf, where the form does not ask.
+ */
 export function givenBy(
   { team }: FormContext,
   { biller, onBehalfOf }: { biller: string | undefined; onBehalfOf: string | undefined },
 ): Pick<EntryContent, "biller" | "onBehalfOf"> {
   const me = team.find(({ isMe }) => isMe)?.user;
+  const behind = onBehalfOf ?? biller;
   return {
     ...(biller !== undefined && { biller }),
-    ...(onBehalfOf !== undefined && onBehalfOf !== me && { onBehalfOf }),
+    ...(behind !== undefined && behind !== me && { onBehalfOf: behind }),
   };
 }
 

@@ -84,7 +84,7 @@ export async function showAct(code: string, id: string, turn: KnownTurn): Promis
   };
 }
 
-function linesOf(record: CareRecord, entry: Entry, context: FormContext, { language }: KnownTurn): string[] {
+function linesOf(record: CareRecord, entry: Entry, context: FormContext, { language, person }: KnownTurn): string[] {
   const messages = formMessagesOf(language);
   const { content, state } = entry;
   if (serviceOf(content) === null) return [];
@@ -96,7 +96,9 @@ function linesOf(record: CareRecord, entry: Entry, context: FormContext, { langu
       [messages.acts.refusedOn(on), ...(reason === undefined ? [] : [reason])].join(" · "),
     ),
     ...(isElsewhere(content) ? [messages.acts.elsewhere] : []),
-    ...(biller === undefined ? [] : [context.words.verdictCard.forColleague(nameOf(biller, context, messages.you))]),
+    ...(biller === undefined || biller === person.user
+      ? []
+      : [messages.acts.by(nameOf(biller, context, messages.you))]),
   ];
 }
 

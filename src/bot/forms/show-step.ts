@@ -98,6 +98,7 @@ function refused(refusal: NonNullable<Preview["refusal"]>, { language }: KnownTu
 function textFor(step: Step, { about }: OpenForm, { language }: KnownTurn): Step {
   const messages = formMessagesOf(language);
   if (step.id === "review") return { ...step, text: messages.nothingSavedYet };
+  if (about.name === "reset") return { ...step, text: messages.acts.confirmReset };
   if (about.name === "waive") return { ...step, text: messages.acts.confirmWaive };
   if (about.name === "withdraw") return { ...step, text: messages.acts.confirmWithdraw };
   return step;

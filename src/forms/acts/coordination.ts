@@ -3,7 +3,18 @@ import { coordinatorOn } from "../../rules/perinatal/coordinators";
 import { defined } from "../answers";
 import { type FormContext, type FormDefinition, recorded } from "../definition";
 import { evaluationSteps, evaluationsFrom, evaluationValues } from "../evaluations";
-import { asTyped, billerFields, billerValues, flag, givenBy, optionsFrom, pastDay, question, review } from "../inputs";
+import {
+  asTyped,
+  billerFields,
+  billerValues,
+  flag,
+  givenBy,
+  onBehalfFields,
+  optionsFrom,
+  pastDay,
+  question,
+  review,
+} from "../inputs";
 import { coordinatorCheck, coordinatorFields, coordinatorFrom, coordinatorValues } from "./coordinators";
 
 /** Who coordinates and bills, the team and its plan, each vulnerability, then the verdict. */
@@ -51,7 +62,8 @@ export const coordination: FormDefinition = {
           {
             fields: [
               pastDay(context, "serviceDate"),
-              ...billerFields(context, { onBehalf: true }),
+              ...billerFields(context),
+              ...onBehalfFields(context),
               {
                 kind: "choice",
                 id: "coordinatedBy",

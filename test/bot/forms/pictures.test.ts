@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import type { AdaptiveCard } from "../../../src/cards/adaptive-card";
+import { episodeWords } from "../../../src/language/episodes";
 import { formWordsOf } from "../../../src/language/forms";
 import { wordsOf } from "../../../src/language/words";
 import { type Language, languages } from "../../../src/questions/contract";
@@ -141,8 +142,29 @@ async function formsIn(language: Language): Promise<Record<string, AdaptiveCard>
     ),
   );
   keep("draft", await talk.presses(titles.cpp, {}, menu));
+  keep("follow-up-1", await talk.presses(titles["follow-up"], {}, menu));
+  keep("follow-up-2", await talk.presses(buttons.next));
+  keep("past-1", await talk.presses(titles.past, {}, menu));
+  keep("past-2", await talk.presses(buttons.next, { service: "concertation", serviceDate: "2025-03-01" }));
+  const { open } = wordsOf(language).conversation.overview;
   const acts = await talk.presses(buttons.acts, {}, menu);
-  keep("act", await talk.presses(wordsOf(language).conversation.overview.open, {}, acts));
+  const act = keep("act", await talk.presses(open, {}, acts));
+  keep("waive", await talk.presses(buttons.waive, {}, act));
+  keep("withdraw", await talk.presses(buttons.withdraw, {}, act));
+  keep("bill-1", await talk.presses(buttons.bill, {}, act));
+  keep("bill-2", await talk.presses(buttons.save));
+  await talk.presses(buttons.acts);
+  const billed = keep("act-billed", await talk.presses(open));
+  keep("reset", await talk.presses(buttons.resetBilling, {}, billed));
+  keep("refuse-1", await talk.presses(buttons.refuse, {}, billed));
+  keep("refuse-2", await talk.presses(buttons.save, { reason: "Assurabilité" }));
+  const { file, team } = episodeWords[language];
+  keep("file", await talk.presses(file.manage, {}, await talk.says(asked[language].overview)));
+  await talk.presses(file.buttons.team);
+  keep("invite", await talk.presses(team.buttons.invite));
+  keep("invitation", await talk.presses(team.invite.confirm, { consent: "true" }));
+  await talk.presses(file.manage, {}, await talk.says(asked[language].overview));
+  keep("team", await talk.presses(file.buttons.team));
   const psy = await talk.presses(
     buttons.recordAct,
     {},
@@ -162,9 +184,10 @@ describe.runIf(folder !== undefined)("pictures of the forms", () => {
   const looks = [
     { width: 360, theme: "light" },
     { width: 360, theme: "dark" },
+    { width: 600, theme: "light" },
   ] as const;
   it.each(languages)("%s", async (language) => {
     const cards = await formsIn(language);
-    for (const look of looks) await picture(cards, look, `${folder}/${language}-${look.theme}`);
+    for (const look of looks) await picture(cards, look, `${folder}/${language}-${look.theme}-${look.width}`);
   }, 180_000);
 });

@@ -120,6 +120,7 @@ export const walks: readonly Walk[] = [
       service: "psy-support-individual",
       on: startDay,
       biller: "psy-1",
+      onBehalfOf: "psy-1",
       details: {
         place: "practice",
         minutes: 60,
@@ -146,6 +147,7 @@ export const walks: readonly Walk[] = [
       service: "psy-treatment-group",
       on: startDay,
       biller: "psy-1",
+      onBehalfOf: "psy-1",
       details: {
         place: "practice",
         minutes: 120,
@@ -175,6 +177,7 @@ export const walks: readonly Walk[] = [
       service: "psy-concertation",
       on: startDay,
       biller: "psy-1",
+      onBehalfOf: "psy-1",
       details: {
         minutes: 30,
         participants: 4,
@@ -195,6 +198,7 @@ export const walks: readonly Walk[] = [
       service: "psy-support-mission",
       on: startDay,
       biller: "psy-1",
+      onBehalfOf: "psy-1",
       details: { hours: 1.5, missionAgreed: true },
     },
   },

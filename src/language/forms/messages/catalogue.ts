@@ -121,6 +121,9 @@ export interface FormMessages {
     billedOn: (on: CivilDate) => string;
     refusedOn: (on: CivilDate) => string;
     elsewhere: string;
+    /** Of an act that somebody else bills, beside how it stands: "à facturer · par R.". */
+    by: (name: string) => string;
+    confirmReset: string;
     confirmWaive: string;
     confirmWithdraw: string;
   };

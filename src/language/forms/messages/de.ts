@@ -112,6 +112,8 @@ export const de: FormMessages = {
     billedOn: (on) => `abgerechnet am ${shortDate(on)}`,
     refusedOn: (on) => `abgelehnt am ${shortDate(on)}`,
     elsewhere: "anderswo erbracht",
+    by: (name) => `durch ${name}`,
+    confirmReset: "Diese Leistung kommt wieder auf die Liste der noch abzurechnenden.",
     confirmWaive:
       "Diese Leistung zählt dann nicht mehr für die Höchstzahlen, und Sie werden nicht mehr an sie erinnert.",
     confirmWithdraw:

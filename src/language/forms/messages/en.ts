@@ -109,6 +109,8 @@ export const en: FormMessages = {
     billedOn: (on) => `billed on ${shortDate(on)}`,
     refusedOn: (on) => `refused on ${shortDate(on)}`,
     elsewhere: "done elsewhere",
+    by: (name) => `by ${name}`,
+    confirmReset: "This act goes back to the list of what is to be billed.",
     confirmWaive: "This act will no longer count towards the maximums, and you will not be reminded of it.",
     confirmWithdraw: "This act will no longer count for anything. The history keeps who recorded it and took it out.",
   },

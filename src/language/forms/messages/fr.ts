@@ -111,6 +111,8 @@ export const fr: FormMessages = {
     billedOn: (on) => `facturé le ${shortDate(on)}`,
     refusedOn: (on) => `refusé le ${shortDate(on)}`,
     elsewhere: "fait ailleurs",
+    by: (name) => `par ${name}`,
+    confirmReset: "Cet acte revient dans la liste de ce qui est à facturer.",
     confirmWaive: "Cet acte ne comptera plus dans les quotas et ne vous sera plus rappelé.",
     confirmWithdraw: "Cet acte ne comptera plus pour rien. L'historique garde la trace de qui l'a encodé et retiré.",
   },

@@ -108,6 +108,8 @@ export const nl: FormMessages = {
     billedOn: (on) => `geattesteerd op ${shortDate(on)}`,
     refusedOn: (on) => `geweigerd op ${shortDate(on)}`,
     elsewhere: "elders gebeurd",
+    by: (name) => `door ${name}`,
+    confirmReset: "Deze verstrekking komt terug in de lijst van wat nog te attesteren is.",
     confirmWaive: "Deze verstrekking telt dan niet meer mee voor de maxima en u krijgt er geen herinnering meer voor.",
     confirmWithdraw:
       "Deze verstrekking telt dan nergens meer voor mee. In de geschiedenis blijft staan wie ze invoerde en weghaalde.",
