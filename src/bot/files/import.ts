@@ -15,6 +15,7 @@ import { say } from "../episodes/found";
 import type { StepOf } from "../episodes/steps";
 import { download, textOfFile } from "./download";
 import { reportOf } from "./import-report";
+import { serviceNamed } from "./service-names";
 
 /** So many lines are taken over at once: who presses a button waits for seconds, who sends a message need not wait. */
 const mostLines = { pasted: 50, attached: 200 };
@@ -76,14 +77,14 @@ export async function importFile({ name, url }: StepOf<"import-file">, turn: Tur
 async function importText(text: string, most: number, turn: Turn): Promise<Outcome> {
   const { tables, person, language, now } = turn;
   const { importing: words } = episodeWords[language];
-  const read = readImport(text);
+  const read = readImport(text, serviceNamed);
   if ("missingColumns" in read) {
     const { and } = wordsOf(language).format;
     return say(words.missingColumns(and(read.missingColumns.map((column) => words.columns[column]))));
   }
   if ("tooLong" in read || read.lines.length > most) return say(words.tooLong(most));
   if (read.lines.length === 0) return say(words.empty);
-  const report = await importActs(tables, person, text, now);
+  const report = await importActs(tables, person, text, now, serviceNamed);
   if (!("results" in report)) return say(words.tooLong(most));
   return {
     replies: reportCards({ language, ...reportOf(report.results, read.lines, language) }).map((card) => ({ card })),

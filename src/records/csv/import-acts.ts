@@ -12,6 +12,7 @@ import type { Person } from "../practitioner";
 import { providersOf } from "../store/providers";
 import { saveChange } from "../store/save";
 import type { Tables } from "../tables";
+import type { ServiceNames } from "./import-columns";
 import { type ImportedAct, type ImportedText, type ImportProblem, readImport } from "./import-lines";
 
 /** What became of one line. */
@@ -46,9 +47,17 @@ export type ImportReport = { results: ImportResult[] } | Exclude<ImportedText, {
 /**
  * Takes over a list of past acts into episodes that exist, line by line; a line that was taken over before is not taken
  * twice. What a line says wrong, and what the rules refuse, is told of that line alone.
+ *
+ * @param named what services are called besides their ids and pseudocodes
  */
-export async function importActs(tables: Tables, person: Person, text: string, now: Date): Promise<ImportReport> {
-  const read = readImport(text);
+export async function importActs(
+  tables: Tables,
+  person: Person,
+  text: string,
+  now: Date,
+  named?: ServiceNames,
+): Promise<ImportReport> {
+  const read = readImport(text, named);
   if (!("lines" in read)) return read;
   const results: ImportResult[] = [];
   const seen = new Map<string, number>();

@@ -37,7 +37,8 @@ const names: Record<ImportColumn, readonly string[]> = {
 };
 
 const diacritics = /\p{M}/gu;
-const simple = (text: string) => text.normalize("NFD").replace(diacritics, "").trim().toLowerCase();
+/** A text without what people leave out when they type: accents, capitals, spaces around it. */
+export const simple = (text: string) => text.normalize("NFD").replace(diacritics, "").trim().toLowerCase();
 
 /** Which column a heading names; `undefined` for any other. */
 export function columnOf(heading: string): ImportColumn | undefined {
@@ -45,12 +46,18 @@ export function columnOf(heading: string): ImportColumn | undefined {
   return importColumns.find((column) => names[column].includes(typed));
 }
 
-/** The service that a cell names: by the contract's id, its pseudocode, or the usual word of the perinatal programme. */
-export function serviceFrom(text: string): Service | undefined {
+/** Finds a service by what a language calls it; given what was typed as `simple` leaves it. */
+export type ServiceNames = (typed: string) => Service | undefined;
+
+/**
+ * The service that a cell names: by the contract's id, its pseudocode, the usual word of the perinatal programme, or
+ * what `named` knows it by.
+ */
+export function serviceFrom(text: string, named: ServiceNames = () => undefined): Service | undefined {
   const typed = simple(text);
   const word = Object.entries(serviceWords).find(([, words]) => words.includes(typed))?.[0];
   const byCode = perinatalServices.find((service) => pseudocodes[service].code === typed);
-  return services.find((service) => service === typed || service === word) ?? byCode;
+  return services.find((service) => service === typed || service === word) ?? byCode ?? named(typed);
 }
 
 const serviceWords: Partial<Record<Service, readonly string[]>> = {

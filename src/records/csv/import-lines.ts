@@ -8,6 +8,7 @@ import {
   type ImportColumn,
   neededColumns,
   numberFrom,
+  type ServiceNames,
   serviceFrom,
 } from "./import-columns";
 import { readCsv } from "./read";
@@ -42,8 +43,12 @@ export type ImportedText =
 export const mostImportLines = 500;
 const longestText = 500_000;
 
-/** Reads a list of past acts: a line of headings, then one act a line. Unknown columns are left aside. */
-export function readImport(text: string): ImportedText {
+/**
+ * Reads a list of past acts: a line of headings, then one act a line. Unknown columns are left aside.
+ *
+ * @param named what services are called besides their ids and pseudocodes
+ */
+export function readImport(text: string, named?: ServiceNames): ImportedText {
   if (text.length > longestText) return { tooLong: { most: mostImportLines } };
   const [headings, ...lines] = readCsv(text);
   const columns = (headings?.cells ?? []).map(columnOf);
@@ -53,12 +58,15 @@ export function readImport(text: string): ImportedText {
   return {
     lines: lines.map(({ line, cells }) => ({
       line,
-      ...readLine((column) => cells[columns.indexOf(column)] ?? ""),
+      ...readLine((column) => cells[columns.indexOf(column)] ?? "", named),
     })),
   };
 }
 
-function readLine(cell: (column: ImportColumn) => string): { act: ImportedAct } | { problems: ImportProblem[] } {
+function readLine(
+  cell: (column: ImportColumn) => string,
+  named: ServiceNames | undefined,
+): { act: ImportedAct } | { problems: ImportProblem[] } {
   const problems: ImportProblem[] = [];
   const needed = <T>(column: ImportColumn, value: T | undefined, problem: ImportProblem["problem"]): T | undefined => {
     if (value === undefined) problems.push({ column, problem: cell(column).trim() === "" ? "missing" : problem });
@@ -71,7 +79,7 @@ function readLine(cell: (column: ImportColumn) => string): { act: ImportedAct } 
   ) => (cell(column).trim() === "" ? undefined : needed(column, read(cell(column)), problem));
 
   const code = needed("code", cell("code").trim().toUpperCase() || undefined, "missing");
-  const service = needed("service", serviceFrom(cell("service")), "no-service");
+  const service = needed("service", serviceFrom(cell("service"), named), "no-service");
   const on = needed("on", dayFrom(cell("on")), "no-day");
   const billing = needed("billing", billingFrom(cell("billing")), "no-billing-state");
   const billedOn = optional("billedOn", dayFrom, "no-day");
