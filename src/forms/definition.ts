@@ -6,6 +6,7 @@ import type { Evaluation } from "../records/acts/vulnerability";
 import type { Change } from "../records/changes/change";
 import type { EpisodeOfCare } from "../records/episode";
 import type { CareEvent } from "../records/events";
+import type { Setting } from "../records/prefill";
 import type { EpisodeToOpen, NewPregnancy } from "../records/store/open-episode";
 import type { CivilDate } from "../rules/civil-date";
 import type { Profession, Service } from "../rules/contract";
@@ -38,6 +39,8 @@ export interface FormContext {
   evaluations: readonly Evaluation[];
   /** Those who took part in the last concertation. */
   participants: readonly Participant[];
+  /** How the last session of the service was held; empty where there was none. */
+  session: Setting;
   /** The service recorded, where the form serves several. */
   service?: Service;
   /** The entry that the form corrects, bills or takes back. */

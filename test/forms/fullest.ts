@@ -116,6 +116,7 @@ export function contextOf({ form, programme, service }: Variant, language: Langu
     episode: form === "open" ? null : episodeOf(newRecord(facts, programme)),
     evaluations: programme === "perinatal" ? evaluations : [],
     participants,
+    session: {},
     ...(service !== undefined && { service }),
     ...(billing.includes(form) && { entry }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastEvaluations, lastParticipants } from "../../src/records/prefill";
+import { lastEvaluations, lastParticipants, lastSession } from "../../src/records/prefill";
 import { afterChanges, filledIn, newRecord, record } from "../support/care";
 
 const before = newRecord({ dueDate: "2025-06-20", birthDate: null });
@@ -24,4 +24,18 @@ test("each vulnerability comes with what was last said of it", () => {
   const cpp = record({ kind: "cpp", on: "2025-01-10", details: { evaluations } });
   const after = afterChanges(before, [screening, cpp], "2025-02-01");
   expect(lastEvaluations(after)).toEqual([{ indicator: "housing" }, evaluations[0]]);
+});
+
+test("a session begins as the last of the same kind was held, without what was said in it", () => {
+  const session = (on: string, minutes: number) =>
+    record({
+      kind: "psychology",
+      service: "psy-support-individual",
+      on,
+      details: { place: "home", minutes, contactMinutes: 45, note: "Confidentiel", collectedCents: 1100 },
+    });
+  const begun = newRecord({}, "psychology");
+  const after = afterChanges(begun, [session("2025-01-10", 60), session("2025-01-03", 90)], "2025-02-01");
+  expect(lastSession(after, "psy-support-individual")).toEqual({ place: "home", minutes: 60, contactMinutes: 45 });
+  expect(lastSession(after, "psy-treatment-individual")).toEqual({});
 });

@@ -6,7 +6,7 @@ import { wordsOf } from "../../language/words";
 import { type CareRecord, episodeOf } from "../../records/care-record";
 import type { Practitioner } from "../../records/practitioner";
 import { readPractitioner } from "../../records/practitioner-store";
-import { lastEvaluations, lastParticipants } from "../../records/prefill";
+import { lastEvaluations, lastParticipants, lastSession } from "../../records/prefill";
 import { readRecordFor } from "../../records/store/records";
 import type { Reply } from "../conversation/reply";
 import type { KnownTurn } from "../conversation/turn";
@@ -53,6 +53,7 @@ export async function contextFor(
     episode: record === null ? null : episodeOf(record),
     evaluations: record === null ? [] : lastEvaluations(record),
     participants: record === null ? [] : lastParticipants(record),
+    session: record === null || about.service === undefined ? {} : lastSession(record, about.service),
     ...about,
   };
 }

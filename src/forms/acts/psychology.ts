@@ -36,14 +36,15 @@ export const psychology: FormDefinition = {
     const { entry, today, episode } = context;
     const known = entry?.content.kind === "psychology" ? entry.content : undefined;
     const facts = episode?.programme === "psychology" ? episode.facts : {};
-    const { note, coLeader, collectedCents, ...details } = known?.details ?? {};
+    const { note, collectedCents, ...details } = known?.details ?? {};
+    const { coLeader, ...held } = known === undefined ? context.session : details;
     return {
       values: asTyped({
         serviceDate: known?.on ?? today,
         ...billerValues(context),
         registered: facts.registered,
         functionalAssessment: facts.functionalAssessment,
-        ...details,
+        ...held,
         coLeader: coLeader?.name,
         sessionNote: note,
         collected: collectedCents === undefined ? undefined : collectedCents / 100,

@@ -187,3 +187,18 @@ test("a birth that was mistyped is taken out again", async () => {
   expect(saved.texts[0]).toBe("✓ Retiré du dossier : Naissance du 10/04/2025");
   expect((await recordOf("P-106")).events).toMatchObject([{ withdrawn: true }]);
 });
+
+test("a session begins as the last of its kind was held", async () => {
+  const open = async () => {
+    await talk.says("Où en est Y-201 ?");
+    await talk.presses("Encoder un acte");
+    return talk.presses("Séance individuelle de traitement (fonction 3)");
+  };
+  expect((await open()).values).toMatchObject({ minutes: "", contactMinutes: "" });
+  await talk.presses("Suivant", { place: "home", minutes: "60", contactMinutes: "45" });
+  await talk.presses("Suivant", { sessionNote: "Première partie" });
+  await talk.presses("Enregistrer");
+  const next = await open();
+  expect(next.values).toMatchObject({ place: "home", minutes: "60", contactMinutes: "45" });
+  expect((await talk.presses("Suivant")).values).toMatchObject({ sessionNote: "" });
+});

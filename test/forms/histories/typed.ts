@@ -40,6 +40,7 @@ const contextOf = (record: CareRecord, service?: Service): FormContext => ({
   episode: episodeOf(record),
   evaluations: lastEvaluations(record),
   participants: lastParticipants(record),
+  session: {},
   ...(service !== undefined && { service }),
 });
 
