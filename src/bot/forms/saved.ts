@@ -97,7 +97,7 @@ function doneBy({ about }: OpenForm, change: Change | undefined): Done {
 }
 
 /** The nearest deadlines of an episode, one line each. */
-function deadlineLines(record: CareRecord, { language, today }: KnownTurn): string[] {
+export function deadlineLines(record: CareRecord, { language, today }: KnownTurn): string[] {
   const { kinds } = deadlineWordsOf(language);
   const acts = actsOf(record);
   return openDeadlines(record, today)

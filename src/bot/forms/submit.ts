@@ -15,7 +15,7 @@ import { askMembersToInvite } from "../team/ask-members";
 import { menuButton, openButton } from "./buttons";
 import type { OpenForm } from "./context";
 import { refusalText } from "./refusals";
-import { afterSaving } from "./saved";
+import { afterSaving, deadlineLines } from "./saved";
 
 interface Filled {
   answers: Answers;
@@ -121,6 +121,7 @@ function openedOutcome(record: CareRecord, notes: readonly string[], turn: Known
   const messages = formMessagesOf(language);
   const words = formWordsOf(language);
   const isPerinatal = record.programme === "perinatal";
+  const deadlines = deadlineLines(record, turn);
   return {
     replies: [
       {
@@ -128,6 +129,8 @@ function openedOutcome(record: CareRecord, notes: readonly string[], turn: Known
           language,
           title: messages.opened(label, code),
           notes,
+          // Of a pregnancy little can be late yet; a child just born is to be screened within days.
+          ...(deadlines.length > 0 && { deadlines }),
           buttons: [
             ...(isPerinatal
               ? [{ ...openButton(language, { name: "screening", code }), title: words.titles.screening }]

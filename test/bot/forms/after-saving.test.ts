@@ -98,3 +98,10 @@ test("where no vulnerability is known by name, it is asked of all of them togeth
   const review = await talk.presses("Suivant", { consent: "true", vulnerabilitiesEvaluated: "true", bibCode: "true" });
   expect(review.texts).toContain("Oui, vous pouvez attester la CPP du 15 avril 2025.");
 });
+
+test("a file opened for a child just born says at once until when to screen", async () => {
+  await talk.says("/new");
+  await talk.presses("Suivant", { label: "Mme N." });
+  const opened = await talk.presses("Enregistrer", { birthDate: "2025-04-12" });
+  expect(opened.texts.join("\n")).toContain("Dépistage à faire au plus tard le 19/04/2025");
+});
