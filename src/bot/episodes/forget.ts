@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { questionCard } from "../../cards/episodes/question-card";
 import { episodeWords } from "../../language/episodes";
+import { termsOf } from "../../language/terms";
 import { wordsOf } from "../../language/words";
 import { forgetPerson } from "../../records/store/delete";
 import type { Outcome, Turn } from "../conversation/turn";
@@ -21,11 +22,13 @@ export function askForget({ language }: Turn, wrong?: string): Outcome {
       {
         type: "Input.Toggle",
         id: "sure",
-        title: words.tick,
+        label: words.tick,
+        title: termsOf(language).yes,
         valueOn: "true",
         valueOff: "false",
         value: "false",
         wrap: true,
+        errorMessage: words.wrong,
       },
     ],
     ...(wrong !== undefined && { wrong }),

@@ -3,6 +3,7 @@ import { nameOf } from "../../cards/choice-cards";
 import { questionCard } from "../../cards/episodes/question-card";
 import { invitationCard } from "../../cards/team/invitation-card";
 import { episodeWords } from "../../language/episodes";
+import { termsOf } from "../../language/terms";
 import { brusselsDay } from "../../records/brussels-day";
 import type { CareRecord } from "../../records/care-record";
 import { inviteColleague } from "../../records/store/invitations";
@@ -33,11 +34,13 @@ function form(record: CareRecord, { language }: Turn, wrong?: string): Reply {
         {
           type: "Input.Toggle",
           id: "consent",
-          title: words.consent,
+          label: words.consent,
+          title: termsOf(language).yes,
           valueOn: "true",
           valueOff: "false",
           value: "false",
           wrap: true,
+          errorMessage: words.consentMissing,
         },
       ],
       ...(wrong !== undefined && { wrong }),

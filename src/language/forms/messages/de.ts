@@ -113,7 +113,7 @@ export const de: FormMessages = {
     refusedOn: (on) => `abgelehnt am ${shortDate(on)}`,
     elsewhere: "anderswo erbracht",
     by: (name) => `durch ${name}`,
-    confirmReset: "Diese Leistung kommt wieder auf die Liste der noch abzurechnenden.",
+    confirmReset: "Diese Leistung ist dann wieder abzurechnen.",
     confirmWaive:
       "Diese Leistung zählt dann nicht mehr für die Höchstzahlen, und Sie werden nicht mehr an sie erinnert.",
     confirmWithdraw:
