@@ -30,7 +30,7 @@ export interface FunctionsOptions {
   today: CivilDate;
 }
 
-const betweenLooks = 25;
+const betweenLooks = 100;
 const longestStart = 60_000;
 
 export async function startFunctions({ connectionString, keys, today }: FunctionsOptions): Promise<FunctionsProcess> {
@@ -92,9 +92,14 @@ async function isHealthy(base: string): Promise<boolean> {
   }
 }
 
-/** Messages in the queue of the reminders, hidden ones included. */
-export async function messagesQueued(connectionString: string): Promise<number> {
+const betweenCounts = 1_000;
+
+/** Resolves when the queue of the reminders holds no message any more, hidden ones included. Asks sparingly. */
+export async function untilQueueIsEmpty(connectionString: string, longest: number): Promise<void> {
   const queue = QueueServiceClient.fromConnectionString(connectionString).getQueueClient(queueName);
-  if (!(await queue.exists())) return 0;
-  return (await queue.getProperties()).approximateMessagesCount ?? 0;
+  const started = performance.now();
+  while ((await queue.getProperties()).approximateMessagesCount !== 0) {
+    if (performance.now() - started > longest) throw new Error("The queue does not get empty.");
+    await wait(betweenCounts);
+  }
 }

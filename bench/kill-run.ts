@@ -5,7 +5,7 @@ import { ensureTables, openTables } from "../src/records/tables";
 import type { CivilDate } from "../src/rules/civil-date";
 import { type Arrival, startBenchConnector } from "./connector";
 import { conversationOf, fill } from "./fill";
-import { type FunctionsProcess, messagesQueued, startFunctions } from "./functions-process";
+import { type FunctionsProcess, startFunctions, untilQueueIsEmpty } from "./functions-process";
 import { perhapsTold, wrongIn } from "./kill-judge";
 import { codeOf, dayBefore, daysAfter, measuredDay } from "./practice";
 import { randomFrom, wholeFrom } from "./random";
@@ -125,14 +125,9 @@ async function dieAt(
 async function liveUntilSettled(today: CivilDate, connectionString: string, keys: string): Promise<void> {
   const functions = await startFunctions({ connectionString, keys, today });
   try {
-    const started = performance.now();
     await functions.fireTimer();
     await functions.untilPrinted(/Deadlines: /);
-    while ((await messagesQueued(connectionString)) > 0) {
-      if (performance.now() - started > longestRun)
-        throw new Error(`The queue is never empty:\n${functions.printed()}`);
-      await wait(betweenLooks);
-    }
+    await untilQueueIsEmpty(connectionString, longestRun);
   } finally {
     await functions.kill();
   }

@@ -1,11 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { failedMessages } from "../src/bot/reminders/queue";
 import { moveWatermark } from "../src/bot/reminders/watermark";
 import { readKeyRing } from "../src/records/sealing/key-ring";
 import { ensureTables, openTables } from "../src/records/tables";
 import { type Arrival, startBenchConnector } from "./connector";
 import { conversationOf, fill } from "./fill";
-import { messagesQueued, startFunctions } from "./functions-process";
+import { startFunctions, untilQueueIsEmpty } from "./functions-process";
 import { mostWithin, throttlingOf } from "./limits";
 import { dayBefore, measuredDay } from "./practice";
 import { randomFrom } from "./random";
@@ -14,7 +13,6 @@ import { startStore } from "./store";
 
 /** What share of the requests is refused although no limit is reached. */
 const refusedShare = 0.03;
-const betweenLooks = 1_000;
 
 /**
  * Has so many people of one organisation told on one day: the compiled functions, their timer and their queue, to a
@@ -46,7 +44,7 @@ export async function throttledDay({
     await functions.fireTimer();
     await functions.untilPrinted(/Deadlines: /);
     say(`  all queued after ${seconds(performance.now() - started)}`);
-    while ((await messagesQueued(connectionString)) > 0) await wait(betweenLooks);
+    await untilQueueIsEmpty(connectionString, Number.POSITIVE_INFINITY);
     say(`  all delivered after ${seconds(performance.now() - started)}`);
     await functions.kill();
     const poisoned = await failedMessages(connectionString);
