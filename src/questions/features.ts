@@ -1,10 +1,10 @@
 import type { Reading } from "./reading";
 
 /**
- * What the classifiers see of a message. Three views of it, because what all of them see alike is rarely wrong: how
- * concepts follow one another, which concepts there are at all, and the words themselves.
+ * What the classifiers see of a message. Four views of it, because what all of them see alike is rarely wrong: how
+ * concepts follow one another, which concepts there are at all, the words themselves, and their letters.
  */
-export const views = ["sequence", "concepts", "words"] as const;
+export const views = ["sequence", "concepts", "words", "letters"] as const;
 export type View = (typeof views)[number];
 
 /** Concepts that are politeness around a question, not part of it. */
@@ -32,8 +32,16 @@ export function conceptSequence(reading: Reading): string[] {
 
 /** Feature names of one view, with no duplicates; the order means nothing. */
 export function featuresOf(reading: Reading, view: View): string[] {
-  if (view === "sequence") return sequenceFeatures(reading);
-  return view === "concepts" ? conceptFeatures(reading) : wordFeatures(reading);
+  switch (view) {
+    case "sequence":
+      return sequenceFeatures(reading);
+    case "concepts":
+      return conceptFeatures(reading);
+    case "words":
+      return wordFeatures(reading);
+    case "letters":
+      return letterFeatures(reading);
+  }
 }
 
 function sequenceFeatures(reading: Reading): string[] {
@@ -101,10 +109,38 @@ function wordFeatures(reading: Reading): string[] {
 }
 
 function maskedStems(reading: Reading): string[] {
+  return maskedWords(reading).map(({ mask, word }) => mask ?? word.slice(0, stemLength));
+}
+
+/** The words of the message; what stands for anything of its kind (a patient, a date, a service) as a mask. */
+function maskedWords(reading: Reading): { mask?: string; word: string }[] {
   return reading.pieces.flatMap((piece) => {
     const masked = piece.concepts.find((concept) => concept.startsWith("x."));
-    if (masked) return [masked];
-    if (piece.concepts.some((concept) => /^(service|hint|psy)\./.test(concept))) return ["service"];
-    return reading.tokens.slice(piece.from, piece.to).map((token) => token.folded.slice(0, stemLength));
+    if (masked) return [{ mask: masked, word: "" }];
+    if (piece.concepts.some((concept) => /^(service|hint|psy)\./.test(concept))) return [{ mask: "service", word: "" }];
+    return reading.tokens.slice(piece.from, piece.to).map((token) => ({ word: token.folded }));
   });
+}
+
+/** One sign for each kind of mask, so that it is a letter like any other. */
+const maskSigns: [RegExp, string][] = [
+  [/^service$/, "$"],
+  [/^x\.pronoun$/, "&"],
+  [/^x\.(patient|the-patient)$/, "@"],
+  [/^x\.date$/, "%"],
+];
+const otherMaskSign = "#";
+const letterRuns = [3, 4];
+
+/** Runs of letters, across the gaps between words: they survive slips, endings and compounds. */
+function letterFeatures(reading: Reading): string[] {
+  const words = maskedWords(reading).map(({ mask, word }) =>
+    mask === undefined ? word : (maskSigns.find(([pattern]) => pattern.test(mask))?.[1] ?? otherMaskSign),
+  );
+  // By whole characters, so that no emoji is cut in two.
+  const letters = [..."^ ", ...words.join(" "), ..." |"];
+  const features = new Set<string>();
+  for (const length of letterRuns)
+    for (let at = 0; at + length <= letters.length; at++) features.add(`g ${letters.slice(at, at + length).join("")}`);
+  return [...features];
 }

@@ -57,10 +57,10 @@ function evidenceOf(reading: Reading): Evidence {
 }
 
 /** Below this chance of the best intent, buttons are safer than an answer. */
-const sureEnough = 0.7;
+const sureEnough = 0.82;
 const marginEnough = 0.2;
 /** What each unknown word adds to what is asked for. */
-const perUnknownWord = 0.08;
+const perUnknownWord = 0.06;
 
 export function judge(reading: Reading, ranked: readonly Ranked[], continues: boolean): Judgement {
   const off = ranked.find(({ label }) => label === "off-topic")?.chance ?? 0;
@@ -81,14 +81,14 @@ export function judge(reading: Reading, ranked: readonly Ranked[], continues: bo
 
 function isOffTopic(evidence: Evidence, off: number, first: { label: Intent; chance: number }): boolean {
   const { own, shared, foreign, clinical, inject, unknown } = evidence;
-  if (inject > 0 && off > 0.1) return true;
+  if (inject > 1 || (inject > 0 && off > 0.1)) return true;
   if (clinical > 0 && off > (own > 0 ? 0.2 : 0.05)) return true;
   if (foreign > 0 && off > (own > 0 ? 0.5 : 0.08)) return true;
-  if (own > 0) return off > (unknown >= 2 ? 0.55 : 0.85);
+  if (own > 0) return off > (unknown >= 2 ? 0.55 : 0.75);
   if (evidence.patientCode) return off > (unknown > 0 ? 0.4 : 0.7);
-  if (conversational.has(first.label)) return off > 0.45 || unknown > 1 || (unknown > 0 && first.chance < 0.6);
+  if (conversational.has(first.label)) return off > 0.35 || unknown > 1 || (unknown > 0 && first.chance < 0.6);
   const related = shared > 0 || evidence.patientNamed;
-  if (!related) return off > 0.25 || unknown > 0 || first.chance < 0.35;
+  if (!related) return off > 0.25 || unknown > 1 || first.chance < (unknown > 0 ? 0.9 : 0.35);
   // "Quel est le tarif ?": a whole question of ours, save for the service.
   if (evidence.onlyAsks && unknown === 0 && shared > 0) return off > 0.97;
   return unknown > 1 || off > (unknown > 0 ? 0.08 : 0.5);

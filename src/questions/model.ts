@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { LinearModel } from "./classifier";
+import { featureHash, HashedRows, type LinearModel } from "./classifier";
 import { type Intent, intentSchema, type Language } from "./contract";
 import type { View } from "./features";
 import { SpellingIndex } from "./fuzzy";
 import { type LanguageModel, loadLanguages } from "./language";
 import { buildLexicon, loadLexicon } from "./lexicon";
 import type { Vocabulary } from "./reading";
+import type { TrainedClassifier } from "./training";
 
 /** The trained model as it is committed, and what it becomes when loaded. */
 
@@ -22,7 +23,7 @@ export interface StoredModel {
 
 export interface StoredClassifier {
   labels: string;
-  /** Feature names, one a line, in the order of `weights`. */
+  /** Base64 of a hash of 32 bits for each feature, ascending, in the order of `weights`. */
   features: string;
   /** Base64 of signed bytes: the bias row, then a row per feature; each divided by `scale` is a weight. */
   weights: string;
@@ -52,14 +53,14 @@ export function vocabularyOf(storedLexicon: string, seenWords: Record<Language, 
   return { lexicon, seen, spelling };
 }
 
-export function storeClassifier(model: LinearModel): StoredClassifier {
+export function storeClassifier(model: TrainedClassifier): StoredClassifier {
   let largest = 0;
   for (const value of [...model.weights, ...model.bias]) largest = Math.max(largest, Math.abs(value));
   const scale = Math.round((127 / largest) * 1000) / 1000;
   const bytes = Int8Array.from([...model.bias, ...model.weights].map((value) => Math.round(value * scale)));
   return {
     labels: model.labels.join(" "),
-    features: [...model.rows.keys()].join("\n"),
+    features: Buffer.from(Uint32Array.from(model.rows.keys(), featureHash).buffer).toString("base64"),
     weights: Buffer.from(bytes.buffer).toString("base64"),
     scale,
   };
@@ -67,7 +68,7 @@ export function storeClassifier(model: LinearModel): StoredClassifier {
 
 export function loadClassifier(stored: StoredClassifier): LinearModel {
   const labels = stored.labels.split(" ");
-  const rows = new Map(stored.features.split("\n").map((feature, row) => [feature, row]));
+  const rows = new HashedRows(new Uint32Array(Uint8Array.from(Buffer.from(stored.features, "base64")).buffer));
   const buffer = Buffer.from(stored.weights, "base64");
   const bytes = new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length);
   return {
@@ -90,6 +91,7 @@ export function loadModel(stored: StoredModel): QuestionModel {
       sequence: loadClassifier(stored.classifiers.sequence),
       concepts: loadClassifier(stored.classifiers.concepts),
       words: loadClassifier(stored.classifiers.words),
+      letters: loadClassifier(stored.classifiers.letters),
     },
   };
 }

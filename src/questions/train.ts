@@ -69,6 +69,7 @@ export function trainModel(source: TrainingSource): StoredModel {
       sequence: classifierOf("sequence"),
       concepts: classifierOf("concepts"),
       words: classifierOf("words"),
+      letters: classifierOf("letters"),
     },
   };
 }

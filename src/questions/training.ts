@@ -1,4 +1,4 @@
-import { type LinearModel, softmax } from "./classifier";
+import { featureHash, type LinearModel, softmax } from "./classifier";
 
 /** Training of the linear classifier: multinomial logistic regression, deterministic, in seconds. */
 
@@ -20,6 +20,11 @@ export interface TrainingOptions {
   dropout?: number;
 }
 
+/** With the names of its features, which the stored model needs no longer. */
+export interface TrainedClassifier extends LinearModel {
+  rows: ReadonlyMap<string, number>;
+}
+
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
 export function repeatableRandom(seed: number): () => number {
   let state = seed;
@@ -35,10 +40,12 @@ function featureRows(examples: readonly LabelledFeatures[], minimumCount: number
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  // Pairs are many and each says little: only the frequent ones are kept.
-  const enough = (feature: string) => (/^[bpvd] /.test(feature) ? 2 * minimumCount : minimumCount);
+  // Pairs and runs of letters are many and each says little: only the frequent ones are kept.
+  const enough = (feature: string) => (/^[bpvdg] /.test(feature) ? 2 * minimumCount : minimumCount);
   const kept = [...counts].filter(([feature, count]) => count >= enough(feature)).map(([feature]) => feature);
-  return new Map(kept.sort().map((feature, row) => [feature, row]));
+  // In the order in which they are stored; two features of one hash could not be told apart there.
+  const byHash = new Map(kept.sort().map((feature) => [featureHash(feature), feature]));
+  return new Map([...byHash].sort(([a], [b]) => a - b).map(([, feature], row) => [feature, row]));
 }
 
 interface Encoded {
@@ -86,8 +93,11 @@ function shuffle(order: number[], random: () => number): void {
  * Adagrad over shuffled examples; the same examples give the same model. The weights after each epoch of the second
  * half are averaged, so that a single added utterance does not sway distant answers.
  */
-export function trainClassifier(examples: readonly LabelledFeatures[], options: TrainingOptions = {}): LinearModel {
-  const { epochs = 10, rate = 0.25, decay = 1e-3, minimumCount = 3, dropout = 0.2 } = options;
+export function trainClassifier(
+  examples: readonly LabelledFeatures[],
+  options: TrainingOptions = {},
+): TrainedClassifier {
+  const { epochs = 10, rate = 0.25, decay = 1e-3, minimumCount = 3, dropout = 0.4 } = options;
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const rows = featureRows(examples, minimumCount);
   const size = rows.size * labels.length;

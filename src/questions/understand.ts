@@ -1,5 +1,5 @@
 import type { CivilDate } from "../rules/civil-date";
-import { probabilities } from "./classifier";
+import { probabilities, softmax } from "./classifier";
 import type { Language, Meaning, Understanding } from "./contract";
 import { featuresOf, views } from "./features";
 import { judge, type Ranked } from "./gates";
@@ -47,13 +47,20 @@ export function understandWith(model: QuestionModel, text: string, context: Ques
   return { ...nothing, outcome: "unsure", suggestions };
 }
 
-/** Every label with its probability, best first, as the views together see it; "off-topic" is one of them. */
+/** Below this a view's doubt counts no further: one view alone cannot rule a label out. */
+const leastChance = 1e-3;
+
+/**
+ * Every label with its chance, best first, "off-topic" among them: the geometric mean of what the views see, so that
+ * a label must find favour with all of them.
+ */
 export function rankedIntents(model: QuestionModel, reading: Reading): Ranked[] {
   const seen = views.map((view) => probabilities(model.classifiers[view], featuresOf(reading, view)));
+  const scores = model.labels.map((_, index) =>
+    seen.reduce((sum, chances) => sum + Math.log(Math.max(chances[index] ?? 0, leastChance)), 0),
+  );
+  const chances = softmax(scores.map((score) => score / views.length));
   return model.labels
-    .map((label, index): Ranked => {
-      const chance = seen.reduce((sum, chances) => sum + (chances[index] ?? 0), 0) / views.length;
-      return { label, chance };
-    })
+    .map((label, index): Ranked => ({ label, chance: chances[index] ?? 0 }))
     .sort((a, b) => b.chance - a.chance);
 }
