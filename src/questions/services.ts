@@ -102,8 +102,10 @@ export function serviceOf(reading: Reading, intent: Intent): ServiceWord | undef
     const hinted = mentions.find(({ hint }) => hint);
     if (psy && psy !== "psy") return psy;
     if (chosen) return chosen.service;
-    if (psy && (has(reading, "psy.word") || has(reading, "psy.session") || hasFunction)) return psy;
-    return hinted?.service ?? psy;
+    // "Et en fonction 3 ?" goes on about the kind of session that was meant before.
+    const functionTells = hasFunction && intent !== "follow-on";
+    if (psy && (has(reading, "psy.word") || has(reading, "psy.session") || functionTells)) return psy;
+    return hinted?.service ?? (intent === "follow-on" && hasFunction ? undefined : psy);
   }
   return chosen.service;
 }

@@ -72,6 +72,7 @@ function dateKind(reading: Reading, mention: DateMention, intent: Intent): "serv
     .filter(isBirth)
     .map((token) => Math.abs(reading.tokens.indexOf(token) - mention.from))
     .sort((a, b) => a - b)[0];
+  if (first && /[°*]\s?$/.test(reading.text.slice(0, first.start))) return "birth";
   if (nearestBirth !== undefined && (nearestService === undefined || nearestBirth <= nearestService)) return "birth";
   const screening = reading.pieces.find(
     (piece) =>

@@ -163,6 +163,20 @@ describe("findDates", () => {
     ["en", "March 12, 2024", "2024-03-12"],
     ["en", "the 5th of May 2024", "2024-05-05"],
     ["en", "in March", null],
+    ["fr", "du vingt-huit février deux mille vingt-cinq", "2025-02-28"],
+    ["fr", "du premier mars", "2025-03-01"],
+    ["fr", "le trente et un janvier", "2025-01-31"],
+    ["nl", "van achtentwintig februari", "2025-02-28"],
+    ["nl", "op de eenentwintigste maart tweeduizend vierentwintig", "2024-03-21"],
+    ["de", "vom achtundzwanzigsten Februar", "2025-02-28"],
+    ["de", "am einunddreißigsten Januar", "2025-01-31"],
+    ["en", "of the twenty-eighth of February", "2025-02-28"],
+    ["en", "the third of May twenty twenty-four", "2024-05-03"],
+    ["fr", "la réunion du 6-2, concertation", "2025-02-06"],
+    ["en", "a fortnight ago", "2025-04-01"],
+    ["fr", "lundi en huit", "2025-04-28"],
+    ["fr", "le dernier suivi date du 4 novembre, quand est le prochain ?", "2024-11-04"],
+    ["nl", "laatste opvolging was op 4 november, wanneer is de volgende?", "2024-11-04"],
   ])("reads %s «%s» as %s", (spoken, text, expected) => {
     expect(datesIn(text, spoken)).toEqual([expected]);
   });
@@ -187,6 +201,8 @@ describe("findDates", () => {
     ["en", "may I bill 2 sessions"],
     ["en", "6 weeks after birth"],
     ["en", "a 25-year-old"],
+    ["fr", "trois séances de 2-3 personnes"],
+    ["nl", "van 2-3 sessies"],
   ])("finds no date in %s «%s»", (spoken, text) => {
     expect(datesIn(text, spoken)).toEqual([]);
   });

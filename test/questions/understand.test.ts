@@ -58,6 +58,12 @@ describe("understand", () => {
       { service: "psy-individual", preferentialReimbursement: true },
     ],
     ["Après le dépistage, puis-je facturer une CPP ?", "eligibility", { service: "cpp" }],
+    [
+      "°02/04/2025, kan de screening nog aangerekend worden?",
+      "eligibility",
+      { service: "screening", date: "2025-04-02", dateOf: "birth" },
+    ],
+    ["en voor functie 3?", "follow-on", { function: 3 }],
     ["concertation P-12, je peux encore facturer ?", "eligibility", { service: "concertation", patient: "P-12" }],
   ])("«%s» is %s", (text, intent, slots) => {
     const understood = understand(text, { today });

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate } from "../../rules/civil-date";
 import { between, civilDate, fullYear, type Hit, isNumber, type Reading, withoutYear, wordAt } from "./reading";
+import { spelledDay, spelledYear } from "./spelled-days";
 import {
   dayLeads,
   daySuffixes,
@@ -31,9 +32,24 @@ export function numericDate(reading: Reading, at: number): Hit | undefined {
   const dotted =
     first === "." &&
     (/^\./.test(reading.text.slice(reading.tokens[at + 1]?.end)) || (a.length === 2 && b.length === 2));
-  if (first !== "/" && !dotted) return undefined;
+  const dashed = first === "-" && dashLeads.has(wordAt(reading, at - 1)) && endsHere(reading, at + 2);
+  if (first !== "/" && !dotted && !dashed) return undefined;
   const date = withoutYear(reading, Number(b), Number(a));
   return date ? { length: 2, date } : undefined;
+}
+
+/** Words before "6-2" that make it a day rather than "six or two". */
+const dashLeads = new Set("du le au van op vom am of on".split(" "));
+
+/** Whether nothing follows that the number before could count. */
+function endsHere(reading: Reading, at: number): boolean {
+  const [last, after] = [reading.tokens[at - 1], reading.tokens[at]];
+  const gap = last ? reading.text.slice(last.end, after?.start) : "";
+  return (
+    !after ||
+    /[?!,;:)]/.test(gap) ||
+    /^(pour|voor|fur|for|et|en|und|and|chez|bij|bei|avec|mit|with|met)$/.test(after.folded)
+  );
 }
 
 /** Skips "er", "de", "th" after a day, and "of", "de" between day and month. */
@@ -70,20 +86,29 @@ function monthAt(reading: Reading, at: number): number | undefined {
   return undefined;
 }
 
-/** "12 mars 2025", "1er mars", "3. Februar", "the 5th of May". */
+/** "vingt-huit février deux mille vingt-cinq": no date has more words. */
+const mostDateWords = 9;
+
+/** "12 mars 2025", "1er mars", "3. Februar", "the 5th of May", "the twenty-eighth of February". */
 export function dayMonth(reading: Reading, at: number): Hit | undefined {
-  const day = dayAt(reading, at);
+  const words = reading.tokens.slice(at, at + mostDateWords).map(({ folded }) => folded);
+  const spelled = spelledDay(words, 0);
+  const day = dayAt(reading, at) ?? spelled;
   if (!day) return undefined;
   let next = at + day.length;
   if (["of", "de", "d", "van"].includes(wordAt(reading, next)) && monthWords.has(wordAt(reading, next + 1))) next++;
-  const month = monthAt(reading, next);
-  if (!month || !/^[\s.\-/']*$/.test(between(reading, next - 1))) return undefined;
+  // After a day in words only a month as it is spelt: "three marks" is no date.
+  const month = day === spelled ? monthWords.get(wordAt(reading, next)) : monthAt(reading, next);
+  if (!month || (day === spelled && wordAt(reading, next) === "may" && wordAt(reading, next - 1) !== "of"))
+    return undefined;
+  if (!/^[\s.\-/']*$/.test(between(reading, next - 1))) return undefined;
   if (wordAt(reading, next) === "sept" && unitWords.has(wordAt(reading, next + 1))) return undefined;
   next++;
-  const year = yearAt(reading, next);
+  const figures = yearAt(reading, next);
+  const year = figures ? { year: figures, length: 1 } : spelledYear(words, next - at);
   if (year) {
-    const date = civilDate(year, month, day.day);
-    return date ? { length: next + 1 - at, date } : undefined;
+    const date = civilDate(year.year, month, day.day);
+    return date ? { length: next + year.length - at, date } : undefined;
   }
   const qualifier = wordAt(reading, next);
   const planned = nextWords.has(qualifier) || (reading.planned && !lastWords.has(qualifier));
@@ -118,14 +143,9 @@ export function loneDay(reading: Reading, at: number): Hit | undefined {
   const lead = wordAt(reading, at - 1);
   if (!dayLeads[reading.language].includes(lead)) return undefined;
   const last = reading.tokens[at + day.length - 1];
-  const after = reading.tokens[at + day.length];
-  const gap = last ? reading.text.slice(last.end, after?.start) : "";
-  const closed =
-    !after ||
-    /[?!,;:)]/.test(gap) ||
-    /^(pour|voor|fur|for|et|en|und|and|chez|bij|bei|avec|mit|with|met)$/.test(after.folded);
-  const marked = (reading.language === "de" && gap.startsWith(".")) || day.length === 2;
-  if (reading.language === "fr" ? !closed : !marked) return undefined;
+  const stopped = last !== undefined && reading.text[last.end] === ".";
+  const marked = (reading.language === "de" && stopped) || day.length === 2;
+  if (reading.language === "fr" ? !endsHere(reading, at + day.length) : !marked) return undefined;
   const month = Number(reading.today.slice(5, 7));
   const year = Number(reading.today.slice(0, 4));
   const months = [0, 1, 2].map((back) => (reading.planned ? month + back : month - back));

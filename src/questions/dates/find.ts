@@ -4,7 +4,7 @@ import type { Token } from "../text";
 import { dayMonth, loneDay, monthDay, numericDate, wholeMonth } from "./calendar-days";
 import type { Hit, Reading } from "./reading";
 import { ago, relativeDay, weekdayDate } from "./relative-days";
-import { plannedWords } from "./words";
+import { lastWords, plannedWords } from "./words";
 
 /** A day found in a message: the tokens it covers (`to` exclusive) and what it resolves to. */
 export interface DateMention {
@@ -24,11 +24,10 @@ const readers = [numericDate, dayMonth, monthDay, relativeDay, ago, weekdayDate,
  */
 export function findDates(text: string, tokens: readonly Token[], today: CivilDate, language: Language): DateMention[] {
   const planned = tokens.some((token) => plannedWords.has(token.folded));
-  const reading: Reading = { tokens, text, today, language, planned };
   const found: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const hit = firstHit(reading, at);
+    const hit = firstHit({ tokens, text, today, language, planned: planned && !speaksOfTheLast(tokens, at) }, at);
     if (hit) {
       const period = hit.period ?? (hit.date ? { from: hit.date, to: hit.date } : undefined);
       if (period) found.push({ from: at, to: at + hit.length, date: hit.date ?? null, period });
@@ -36,6 +35,13 @@ export function findDates(text: string, tokens: readonly Token[], today: CivilDa
     at += hit?.length ?? 1;
   }
   return found;
+}
+
+/** "Le dernier suivi date du 4 novembre, quand est le prochain ?": the date is of what has been. */
+function speaksOfTheLast(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).map(({ folded }) => folded);
+  const last = before.findLastIndex((word) => lastWords.has(word));
+  return last >= 0 && !before.slice(last).some((word) => plannedWords.has(word));
 }
 
 function firstHit(reading: Reading, at: number): Hit | undefined {

@@ -122,6 +122,9 @@ export function weekdayDate(reading: Reading, at: number): Hit | undefined {
   const after = wordAt(reading, end);
   const back = ((weekdayOf(today) - weekday + 6) % 7) + 1;
   const forward = ((weekday - weekdayOf(today) + 6) % 7) + 1;
+  // "Lundi en huit" is a week after the Monday to come.
+  if (after === "en" && /^(huit|quinze)$/.test(wordAt(reading, end + 1)))
+    return { length: end + 2 - at, date: addDays(today, forward + (wordAt(reading, end + 1) === "huit" ? 7 : 14)) };
   const next = nextWords.has(leading ? lead : after) || (reading.planned && !lastWords.has(after) && !leading);
   if (!leading && (lastWords.has(after) || nextWords.has(after))) end++;
   return { length: end - at, date: addDays(today, next ? forward : -back) };

@@ -66,6 +66,7 @@ export const relativeDays: { phrase: string; days: number; only?: readonly Langu
   { phrase: "gestrigen", days: -1 },
   { phrase: "gestriger", days: -1 },
   { phrase: "yesterday", days: -1 },
+  { phrase: "a fortnight ago", days: -14 },
   { phrase: "last night", days: -1 },
   { phrase: "aujourd hui", days: 0 },
   { phrase: "aujourdhui", days: 0 },
