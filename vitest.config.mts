@@ -10,6 +10,8 @@ export default defineConfig({
       // Seals what tests keep; it opens nothing else.
       RECORDS_KEYS: "test:YSBrZXkgZm9yIHRlc3RzIG9ubHk7IDMyIGJ5dGVzLi4=",
     },
+    // Many of them wait for a process or a store, so one worker a core leaves none idle, not even where there are two.
+    maxWorkers: "100%",
     sequence: { shuffle: true },
     testTimeout: 30_000,
   },
